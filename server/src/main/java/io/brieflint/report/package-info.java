@@ -1,0 +1,5 @@
+/** Shows an analysis as text, JSON or another format. The one place that masks secrets. */
+@NullMarked
+package io.brieflint.report;
+
+import org.jspecify.annotations.NullMarked;
