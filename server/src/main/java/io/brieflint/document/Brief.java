@@ -1,0 +1,64 @@
+package io.brieflint.document;
+
+import io.brieflint.text.SourceText;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What a text consists of. Every text has one, however odd; nothing here throws.
+ *
+ * @param blocks in text order
+ * @param newest index of the entry that a reader sees as the latest; empty when the text is no
+ *     thread
+ */
+public record Brief(
+        SourceText source,
+        Format format,
+        Metadata metadata,
+        List<Block> blocks,
+        List<Section> sections,
+        List<Entry> entries,
+        OptionalInt newest,
+        List<Comment> comments) {
+
+    public Brief {
+        blocks = List.copyOf(blocks);
+        sections = List.copyOf(sections);
+        entries = List.copyOf(entries);
+        comments = List.copyOf(comments);
+    }
+
+    public Section sectionOf(Block block) {
+        return sections.get(block.section());
+    }
+
+    /** False for blocks of an entry that is older than the newest: readers have them already. */
+    public boolean isCurrent(Block block) {
+        boolean message =
+                block.entry() != Block.NO_ENTRY
+                        && entries.get(block.entry()).kind() == Entry.Kind.MESSAGE;
+        return newest.isEmpty() || !message || block.entry() == newest.getAsInt();
+    }
+
+    /** Words of prose, headings and tables included. */
+    public int wordCount() {
+        int words = 0;
+        for (Block block : blocks) {
+            words += words(block.prose());
+        }
+        return words;
+    }
+
+    private static int words(String prose) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < prose.length(); i++) {
+            boolean word = Character.isLetterOrDigit(prose.charAt(i));
+            if (word && !inside) {
+                words++;
+            }
+            inside = word || (inside && !Character.isWhitespace(prose.charAt(i)));
+        }
+        return words;
+    }
+}
