@@ -184,6 +184,7 @@ final class CompiledKnowledge {
                 in.list(this::factQuery),
                 patterns(),
                 in.flag(),
+                in.flag(),
                 texts(),
                 in.text(),
                 in.map(this::audience, in::text),

@@ -144,6 +144,7 @@ final class KnowledgeWriter {
         patterns(element.vague());
         out.list(element.vagueFacts(), this::factQuery);
         patterns(element.negative());
+        out.flag(element.ages());
         out.flag(element.linkAnswers());
         texts(element.metadata());
         out.text(element.insert());
