@@ -100,11 +100,9 @@ public final class Tokenizer {
             return add(i, trimPunctuation(i, untilSpace(i)), TokenKind.URL);
         }
         int end = wordEnd(i);
-        if (end < prose.length() && prose.charAt(end) == '@') {
-            int emailEnd = emailEnd(end);
-            if (emailEnd > 0) {
-                return add(i, emailEnd, TokenKind.EMAIL);
-            }
+        int emailEnd = emailEnd(mailboxEnd(end));
+        if (emailEnd > 0) {
+            return add(i, emailEnd, TokenKind.EMAIL);
         }
         int possessive = end - 2;
         if (possessive > i && isPossessive(i, end)) {
@@ -218,7 +216,24 @@ public final class Tokenizer {
         return prose.startsWith("://", j) ? j + 3 : -1;
     }
 
+    /** Goes on behind the first word of {@code first+tag@example.com}; 64 letters at most. */
+    private int mailboxEnd(int wordEnd) {
+        int end = wordEnd;
+        if (end < prose.length() && prose.charAt(end) == '+') {
+            while (end < prose.length()
+                    && end - wordEnd < 64
+                    && (Character.isLetterOrDigit(prose.charAt(end))
+                            || "+-._".indexOf(prose.charAt(end)) >= 0)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
     private int emailEnd(int at) {
+        if (at >= prose.length() || prose.charAt(at) != '@') {
+            return -1;
+        }
         int end = at + 1;
         while (end < prose.length()
                 && (Character.isLetterOrDigit(prose.charAt(end))
