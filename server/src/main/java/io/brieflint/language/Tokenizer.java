@@ -275,13 +275,7 @@ public final class Tokenizer {
     }
 
     private int number(int i) {
-        int end = digits.runEnd(i);
-        while (end < prose.length()
-                && prose.charAt(end) == ','
-                && digits.end(end + 1, 3, 3) > 0
-                && !digits.at(end + 4)) {
-            end += 4;
-        }
+        int end = groupsEnd(i);
         int dots = 0;
         while (digits.behindDotAt(end)) {
             end = digits.runEnd(end + 1);
@@ -308,6 +302,18 @@ public final class Tokenizer {
             return add(i, wordEnd(glued), TokenKind.IDENTIFIER);
         }
         return add(i, glued, TokenKind.QUANTITY);
+    }
+
+    /** The digits, and groups of three behind commas: {@code 12,400}. */
+    private int groupsEnd(int i) {
+        int end = digits.runEnd(i);
+        while (end < prose.length()
+                && prose.charAt(end) == ','
+                && digits.end(end + 1, 3, 3) > 0
+                && !digits.at(end + 4)) {
+            end += 4;
+        }
+        return end;
     }
 
     // --- characters
