@@ -2,6 +2,7 @@ package io.brieflint.analysis;
 
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementState;
+import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.profile.ProfileChoice;

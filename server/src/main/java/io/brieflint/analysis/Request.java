@@ -1,9 +1,11 @@
 package io.brieflint.analysis;
 
+import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +16,8 @@ import java.util.Optional;
  * @param now the moment to judge promises by; never the clock of the machine unless the caller says
  *     so
  * @param ignores requests from the configuration for this file
- * @param off rules (ids or families) that the configuration turned off for this file
+ * @param overrides severities that the configuration sets for rule ids or families in this file;
+ *     empty turns a rule off
  */
 public record Request(
         Optional<Audience> audience,
@@ -23,22 +26,23 @@ public record Request(
         String stageFrom,
         Instant now,
         List<Suppression> ignores,
-        List<String> off) {
+        Map<String, Optional<Severity>> overrides) {
     public Request {
         ignores = List.copyOf(ignores);
-        off = List.copyOf(off);
+        overrides = Map.copyOf(overrides);
     }
 
     /** Decide everything by evidence. */
     public static Request at(Instant now) {
-        return new Request(Optional.empty(), "", Optional.empty(), "", now, List.of(), List.of());
+        return new Request(Optional.empty(), "", Optional.empty(), "", now, List.of(), Map.of());
     }
 
     public Request forAudience(Audience reader, String from) {
-        return new Request(Optional.of(reader), from, stage, stageFrom, now, ignores, off);
+        return new Request(Optional.of(reader), from, stage, stageFrom, now, ignores, overrides);
     }
 
     public Request atStage(Stage reached, String from) {
-        return new Request(audience, audienceFrom, Optional.of(reached), from, now, ignores, off);
+        return new Request(
+                audience, audienceFrom, Optional.of(reached), from, now, ignores, overrides);
     }
 }

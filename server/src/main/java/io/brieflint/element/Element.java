@@ -23,6 +23,7 @@ import java.util.Set;
  * @param vague patterns that only seem to answer it
  * @param vagueFacts vague facts that only seem to answer it
  * @param negative explicit negatives and dated unknowns, which are answers
+ * @param ages what an older entry of a thread said about it no longer counts
  * @param linkAnswers a described link can be the answer
  * @param metadata front matter fields that answer it
  * @param insert text with gaps to insert when it is missing
@@ -39,6 +40,7 @@ public record Element(
         List<Pattern> vague,
         List<FactQuery> vagueFacts,
         List<Pattern> negative,
+        boolean ages,
         boolean linkAnswers,
         List<String> metadata,
         String insert,

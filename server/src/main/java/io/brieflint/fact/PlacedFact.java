@@ -1,6 +1,5 @@
-package io.brieflint.analysis;
+package io.brieflint.fact;
 
-import io.brieflint.fact.Fact;
 import io.brieflint.text.Span;
 
 /**
