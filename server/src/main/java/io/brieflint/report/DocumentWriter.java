@@ -2,7 +2,7 @@ package io.brieflint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.brieflint.analysis.Analysis;
-import io.brieflint.analysis.PlacedFact;
+import io.brieflint.fact.PlacedFact;
 import io.brieflint.analysis.SuppressedFinding;
 import io.brieflint.analysis.Suppression;
 import io.brieflint.element.ElementState;
