@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Forms English words and leads forms back to words. Knows the irregular verbs and nouns, alone and
@@ -14,6 +15,8 @@ import java.util.Set;
  */
 public final class Inflector {
     private static final Set<String> NEVER_NOUNS = Set.of("be", "have", "do");
+
+    private static final Pattern ENDS_IN_DIGIT = Pattern.compile(".*\\d(s|es)?");
 
     private Inflector() {}
 
@@ -116,7 +119,7 @@ public final class Inflector {
     /** Has capitals after the first letter, or ends in a digit: {@code SLA}, {@code DDoS}. */
     private static boolean isAbbreviated(String word) {
         return word.chars().skip(1).anyMatch(Character::isUpperCase)
-                || word.matches(".*\\d(s|es)?");
+                || ENDS_IN_DIGIT.matcher(word).matches();
     }
 
     private static boolean isAbbreviatedPlural(String word) {

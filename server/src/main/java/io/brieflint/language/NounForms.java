@@ -3,6 +3,7 @@ package io.brieflint.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,13 @@ final class NounForms {
             Stream.of(PLURALS, OTHER_PLURALS)
                     .flatMap(table -> table.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private static final Set<String> ENDS_OF_COMPOUNDS =
+            words(
+                    """
+                    child children foot feet half halves knife knives leaf leaves mouse mice
+                    people person self selves shelf shelves tooth teeth wife wives wolf wolves
+                    """);
 
     private static final Set<String> MASS =
             words(
@@ -107,7 +115,7 @@ final class NounForms {
             return without(noun, 3) + "men";
         }
         String regular = noun.endsWith("sis") ? without(noun, 2) + "es" : VerbForms.withS(noun);
-        return irregular(noun, PLURALS).findFirst().orElse(regular);
+        return irregular(noun, PLURALS).orElse(regular);
     }
 
     static String singular(String plural) {
@@ -117,9 +125,12 @@ final class NounForms {
         if (plural.endsWith("men")) {
             return without(plural, 3) + "man";
         }
-        return Stream.concat(
-                        irregular(plural, SINGULARS),
-                        singulars(plural).stream().filter(noun -> plural(noun).equals(plural)))
+        return irregular(plural, SINGULARS).orElseGet(() -> regularSingular(plural));
+    }
+
+    private static String regularSingular(String plural) {
+        return singulars(plural).stream()
+                .filter(noun -> plural(noun).equals(plural))
                 .findFirst()
                 .orElse(plural);
     }
@@ -152,21 +163,24 @@ final class NounForms {
         if (ALWAYS_PLURAL.contains(noun)
                 || PLURAL_IN_US_OR_IS.contains(noun)
                 || noun.endsWith("men")
-                || irregular(noun, SINGULARS).findAny().isPresent()) {
+                || irregular(noun, SINGULARS).isPresent()) {
             return true;
         }
         return noun.endsWith("s") && !noun.matches(".*[sui]s");
     }
 
     /** Looks up the word or, in compounds such as {@code bookshelf}, its end. */
-    private static Stream<String> irregular(String word, Map<String, String> table) {
+    private static Optional<String> irregular(String word, Map<String, String> table) {
         if (table.containsKey(word)) {
-            return Stream.of(table.get(word));
+            return Optional.of(table.get(word));
         }
-        return table.keySet().stream()
-                .filter(end -> end.length() > 3 && word.endsWith(end))
-                .sorted()
-                .map(end -> without(word, end.length()) + table.get(end));
+        for (int end = 1; end < word.length() - 3; end++) {
+            String last = word.substring(end);
+            if (ENDS_OF_COMPOUNDS.contains(last) && table.containsKey(last)) {
+                return Optional.of(word.substring(0, end) + table.get(last));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String without(String word, int last) {

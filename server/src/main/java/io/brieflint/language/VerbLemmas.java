@@ -14,26 +14,27 @@ final class VerbLemmas {
     private static final Set<String> KNOWN =
             words(
                     """
-                    access add address annul adhere agree arc async assess autoscale backfill bang bathe
-                    bias boycott breathe butt buzz bypass cache call canvas cite clang clothe
-                    coach compete condone control convene create cross debit debut decree delineate dial disagree
-                    discuss egg enroll envision equal err exceed excite exec expedite express
-                    filter focus fork free frolic fulfill gas granulate guarantee hang heed ignite
-                    ignore implore improve incite infringe initial install interfere interleave
-                    intervene invite loathe mimic misspell miss need outline panic pass paste
-                    permeate persevere patrol picnic ping pivot postpone present press proceed
-                    process progress purr putt quiz rebalance recall recite recreate referee refuse
-                    reinstall release reopen restore retaste reunite route secrete seed sever shred
-                    signal size soothe squash succeed sync taste telescope total traffic
-                    triage trigger type underscore uninstall unite untie use waste welcome adore
-                    deplore explore abide ballot catalog dialog pilot allot taint paste baste haste
-                    interpose scale rescale upscale downscale profile escalate toggle pong long hash
-                    cascade age change range arrange rearrange exchange estrange hinge impinge cringe
-                    singe binge challenge lunge plunge expunge whitelist allowlist tee knee atone
-                    condole throne intone dethrone console murmur sulfur margin origin bargain cabin
-                    violin benefit pencil stencil devil evil peril april council gossip worship
-                    filet bullet outlet inlet wallet pallet method period fathom target retire
-                    sched embed imbed debug unplug bus reuse disuse misuse abuse
+                    abide abuse access add address adhere adore age agree alias allot allowlist
+                    annul april arc arrange assess async atone autoscale backfill ballot bang
+                    bargain baste bathe benefit bias binge boycott breathe bullet bus butt buzz
+                    bypass cabin cache call canvas cascade catalog challenge change cite clang
+                    clothe coach compete condole condone console control convene council create
+                    cringe cross debit debug debut decree delineate deplore dethrone devil dial
+                    dialog disagree discuss disuse downscale egg embed enroll envision equal err
+                    escalate estrange evil exceed exchange excite exec expedite explore express
+                    expunge fathom filet filter focus fork free frolic fulfill gas gossip
+                    granulate guarantee hang hash haste heed hinge ignite ignore imbed impinge
+                    implore improve incite infringe initial inlet install interfere interleave
+                    interpose intervene intone invite knee loathe long lunge margin method mimic
+                    miss misspell misuse murmur need origin outlet outline pallet panic pass paste
+                    patrol pencil peril period permeate persevere picnic pilot ping pivot plunge
+                    pong postpone present press proceed process profile progress prototype purr
+                    putt quiz range rearrange rebalance rebut recall recite recreate referee
+                    refuse reinstall release reopen rescale restore retaste retire reunite reuse
+                    route scale sched secrete seed sever shred signal singe size soothe squash
+                    stencil succeed sulfur sync taint target taste tee telescope throne toggle
+                    total traffic triage trigger type underscore uninstall unite unplug untie
+                    upscale use violin wallet waste welcome whitelist worship
                     """);
 
     /** End like verb forms, but are not. */

@@ -90,6 +90,8 @@ class InflectorTest {
         "cache, caches",
         "database, databases",
         "shelf, shelves",
+        "bookshelf, bookshelves",
+        "tax, taxes",
         "proof, proofs",
         "SLA, SLAs",
         "OS, OSes",
@@ -133,7 +135,18 @@ class InflectorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"status", "access", "process", "address", "news", "analysis", "DNS", "bias"})
+            strings = {
+                "status",
+                "access",
+                "process",
+                "address",
+                "news",
+                "analysis",
+                "DNS",
+                "bias",
+                "Alice",
+                "slice"
+            })
     void wordsThatOnlyLookPluralGoWithWas(String noun) {
         assertThat(Inflector.isPlural(noun)).isFalse();
         assertThat(Inflector.singular(noun)).isEqualTo(noun);
@@ -205,6 +218,9 @@ class InflectorTest {
         "canceled, cancel",
         "panicked, panic",
         "clicked, click",
+        "rebutted, rebut",
+        "aliased, alias",
+        "prototyped, prototype",
         "synced, sync",
         "controlled, control",
         "embedded, embed",
