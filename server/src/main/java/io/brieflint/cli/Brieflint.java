@@ -8,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,15 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "brieflint",
         description = "Reads incident briefs as your readers will, before they do.",
         versionProvider = Brieflint.Version.class,
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "First steps: brieflint check notice.md"})
 public final class Brieflint implements Callable<Integer> {
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
-    private boolean version;
-
     @Spec private @Nullable CommandSpec spec;
 
     private Brieflint() {}
@@ -41,7 +35,7 @@ public final class Brieflint implements Callable<Integer> {
             terminal.out().flush();
             return exitCode;
         } catch (IOException e) {
-            // The reader of our output is gone: there is nobody left to tell.
+            // Nobody reads our output any more, so there is nobody to tell.
             return ExitCode.NOT_CHECKED;
         } catch (StackOverflowError | OutOfMemoryError e) {
             terminal.err().println(Breakage.message(String.join(" ", args), e));
@@ -90,12 +84,11 @@ public final class Brieflint implements Callable<Integer> {
         return ExitCode.NOT_CHECKED;
     }
 
-    private static int broken(Terminal terminal, Exception e, CommandLine command)
-            throws Exception {
-        if (e instanceof IOException) {
-            throw e;
+    private static int broken(Terminal terminal, Exception e, CommandLine command) {
+        boolean readerIsGone = e instanceof IOException;
+        if (!readerIsGone) {
+            terminal.err().println(Breakage.message(command.getCommandName(), e));
         }
-        terminal.err().println(Breakage.message(command.getCommandName(), e));
         return ExitCode.NOT_CHECKED;
     }
 

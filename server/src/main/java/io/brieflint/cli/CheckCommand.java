@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Checks briefs and says what a seasoned incident communicator would. */
 @Command(
         name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Brieflint.Version.class,
         description = "Check briefs: files, folders, globs, or - for standard input.",
         footer = {
             "",
@@ -77,8 +79,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "LEVEL",
             converter = Choices.SeverityChoice.class,
-            description = "The quietest finding to fail for: error, warning, info, hint."
-                    + " Default: warning.")
+            description =
+                    "The quietest finding to fail for: error, warning, info, hint."
+                            + " Default: warning.")
     private Severity failOn = Severity.WARNING;
 
     @Option(
@@ -101,9 +104,6 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the report to a file instead of standard output.")
     private @Nullable Path output;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
 
     CheckCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
@@ -139,9 +139,7 @@ final class CheckCommand implements Callable<Integer> {
             case JSON -> new JsonReport(out, Brieflint.version());
             case TEXT ->
                     new TextReport(
-                            out,
-                            palette,
-                            all ? TextReport.Amount.ALL : TextReport.Amount.FEW);
+                            out, palette, all ? TextReport.Amount.ALL : TextReport.Amount.FEW);
         };
     }
 

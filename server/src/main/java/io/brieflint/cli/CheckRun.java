@@ -15,7 +15,6 @@ import io.brieflint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +63,16 @@ final class CheckRun {
     }
 
     private void check(Candidate candidate) throws IOException {
+        Optional<Analysis> analysis = tryToAnalyze(candidate);
+        if (analysis.isPresent()) {
+            summary = summary.plus(analysis.get());
+            report.add(new CheckedDocument(candidate.shown(), analysis.get()));
+        }
+    }
+
+    private Optional<Analysis> tryToAnalyze(Candidate candidate) {
         try {
-            Optional<Analysis> analysis = analyze(candidate);
-            if (analysis.isPresent()) {
-                summary = summary.plus(analysis.get());
-                report.add(new CheckedDocument(candidate.shown(), analysis.get()));
-            }
+            return analyze(candidate);
         } catch (UncheckableFile e) {
             if (isPassedOver(candidate, e)) {
                 skips.add("not text, or larger than 20 MB");
@@ -79,6 +82,7 @@ final class CheckRun {
         } catch (RuntimeException | StackOverflowError e) {
             troubles.add(Breakage.on(candidate.shown(), e));
         }
+        return Optional.empty();
     }
 
     private Optional<Analysis> analyze(Candidate candidate) throws UncheckableFile {

@@ -77,8 +77,7 @@ final class Choices {
         for (Enum<?> choice : choices) {
             ids.add(id(choice));
         }
-        return new TypeConversionException(
-                "'" + value + "' is none of " + String.join(", ", ids));
+        return new TypeConversionException("'" + value + "' is none of " + String.join(", ", ids));
     }
 
     private static String id(Enum<?> choice) {

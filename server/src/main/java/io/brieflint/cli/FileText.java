@@ -52,9 +52,7 @@ final class FileText {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
-        return startsWith(bytes, 0xFE, 0xFF)
-                ? StandardCharsets.UTF_16BE
-                : StandardCharsets.UTF_8;
+        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

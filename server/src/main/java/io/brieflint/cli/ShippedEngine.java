@@ -4,28 +4,27 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Analyzer;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.analysis.Request;
+import io.brieflint.config.ShippedKnowledge;
 import io.brieflint.document.Format;
-import io.brieflint.rule.Catalogue;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brieflint as it comes. */
 final class ShippedEngine implements Engine {
+    private @Nullable Knowledge knowledge;
     private @Nullable Settings settings;
 
     @Override
     public Knowledge knowledge() {
-        return new Knowledge(
-                new Catalogue(List.of(), Map.of(), Map.of(), List.of()),
-                List.of(),
-                List.of(),
-                Map.of());
+        if (knowledge == null) {
+            knowledge = ShippedKnowledge.load();
+        }
+        return knowledge;
     }
 
     @Override

@@ -38,10 +38,13 @@ record Terminal(InputStream in, Writer out, PrintWriter err, Path folder, Palett
         return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    // https://no-color.org
+    // The launcher knows whether standard output is a terminal; Java 17 can only ask about input
+    // and
+    // output together, and later versions answer differently.
     private static boolean wantsColour() {
-        String noColour = System.getenv("NO_COLOR");
+        String noColour = System.getenv("NO_COLOR"); // https://no-color.org
         boolean allowed = noColour == null || noColour.isEmpty();
-        return allowed && System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        boolean isTerminal = Boolean.getBoolean("brieflint.terminal");
+        return allowed && isTerminal && !"dumb".equals(System.getenv("TERM"));
     }
 }

@@ -2,10 +2,10 @@ package io.brieflint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.brieflint.analysis.Analysis;
-import io.brieflint.fact.PlacedFact;
 import io.brieflint.analysis.SuppressedFinding;
 import io.brieflint.analysis.Suppression;
 import io.brieflint.element.ElementState;
+import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.RelatedPlace;

@@ -1,7 +1,6 @@
 package io.brieflint.report;
 
 import io.brieflint.analysis.Analysis;
-import io.brieflint.analysis.PlacedFact;
 import io.brieflint.analysis.SuppressedFinding;
 import io.brieflint.analysis.Suppression;
 import io.brieflint.document.Brief;
@@ -14,6 +13,7 @@ import io.brieflint.fact.Fact;
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.FactValue;
+import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
@@ -211,6 +211,7 @@ public final class SampleAnalysis {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 List.of(),
                 "",
