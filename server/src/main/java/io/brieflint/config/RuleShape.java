@@ -2,7 +2,6 @@ package io.brieflint.config;
 
 import io.brieflint.fact.Precision;
 import io.brieflint.rule.Example;
-import io.brieflint.rule.Pattern;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import java.util.ArrayList;
@@ -143,24 +142,23 @@ final class RuleShape {
         }
     }
 
+    /**
+     * A pattern may leave a slot unbound: where it matches, the rewrite is not offered. One must
+     * bind it.
+     */
     private void boundSlots(YamlNode.Scalar to) {
         for (RewriteSlots.Use use : RewriteSlots.of(to, reading)) {
-            if (rule.match().isEmpty()) {
+            boolean bound =
+                    rule.match().stream()
+                            .anyMatch(pattern -> RewriteSlots.bound(pattern).contains(use.slot()));
+            if (!bound) {
                 reading.problem(
-                        to, use.at(), "$" + use.slot() + " needs a \"match\" that binds it");
-            }
-            for (Pattern pattern : rule.match()) {
-                if (!RewriteSlots.bound(pattern).contains(use.slot())) {
-                    reading.problem(
-                            to,
-                            use.at(),
-                            "$"
-                                    + use.slot()
-                                    + " has no value where \""
-                                    + pattern.source()
-                                    + "\" matches; put it there, outside [..] and in every"
-                                    + " alternative");
-                }
+                        to,
+                        use.at(),
+                        "$"
+                                + use.slot()
+                                + " is bound by no \"match\"; put it into one, outside [..] and in every"
+                                + " alternative");
             }
         }
     }

@@ -39,7 +39,7 @@ public final class PatternParser {
         skipSpace();
         while (at < source.length()
                 && source.charAt(at) != closer
-                && !(closer == ')' && source.charAt(at) == '|')) {
+                && !(closer != '\0' && source.charAt(at) == '|')) {
             node(nodes);
             skipSpace();
         }
@@ -67,32 +67,34 @@ public final class PatternParser {
     }
 
     private PatternNode choice() throws PatternSyntaxException {
+        return new PatternNode.Choice(alternatives(')'));
+    }
+
+    /** {@code [a|b]} may be missing as a whole. */
+    private PatternNode maybe() throws PatternSyntaxException {
+        List<List<PatternNode>> alternatives = alternatives(']');
+        boolean single = alternatives.size() == 1;
+        return new PatternNode.Maybe(
+                single ? alternatives.get(0) : List.of(new PatternNode.Choice(alternatives)));
+    }
+
+    private List<List<PatternNode>> alternatives(char closer) throws PatternSyntaxException {
         int opened = at++;
         List<List<PatternNode>> alternatives = new ArrayList<>();
-        alternatives.add(sequence(')'));
+        alternatives.add(sequence(closer));
         while (at < source.length() && source.charAt(at) == '|') {
             at++;
-            alternatives.add(sequence(')'));
+            alternatives.add(sequence(closer));
         }
-        close(')', opened);
+        close(closer, opened);
         for (List<PatternNode> alternative : alternatives) {
             if (alternative.isEmpty()) {
                 throw new PatternSyntaxException(
-                        opened, "an alternative is empty; use [...] for what may be missing");
+                        opened,
+                        "an alternative is empty; write its words, or [...] for what may be missing");
             }
         }
-        return new PatternNode.Choice(alternatives);
-    }
-
-    private PatternNode maybe() throws PatternSyntaxException {
-        int opened = at++;
-        List<PatternNode> nodes = sequence(']');
-        close(']', opened);
-        if (nodes.isEmpty()) {
-            throw new PatternSyntaxException(
-                    opened, "[] holds nothing; write the words that may be missing");
-        }
-        return new PatternNode.Maybe(nodes);
+        return alternatives;
     }
 
     private void close(char closer, int opened) throws PatternSyntaxException {

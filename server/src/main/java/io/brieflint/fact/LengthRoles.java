@@ -1,0 +1,86 @@
+package io.brieflint.fact;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says which lengths of time tell how long the effect lasted. */
+final class LengthRoles {
+    private static final Set<String> OUTAGES =
+            WordList.of(
+                    "outage incident disruption downtime interruption degradation "
+                            + "blackout unavailability slowdown");
+    private static final Set<String> NOT_THE_OUTAGE =
+            Set.of("review", "call", "meeting", "report", "response", "retrospective", "bridge");
+
+    private final Words words;
+    private final List<Find> finds;
+    private final String blockLabel;
+
+    LengthRoles(Words words, List<Find> finds, String blockLabel) {
+        this.words = words;
+        this.finds = finds;
+        this.blockLabel = blockLabel;
+    }
+
+    FactRole of(int index, String leadingLabel) {
+        Find find = finds.get(index);
+        Clause clause = new Clause(words, finds, index);
+        boolean labelled =
+                Labels.isLength(clause.label())
+                        || Labels.isLength(blockLabel)
+                        || Labels.isLength(leadingLabel);
+        if (labelled || isOutageLength(find) || endsRange(index)) {
+            return FactRole.END;
+        }
+        EnumSet<Cue> cues = clause.cues();
+        boolean within = clause.preposition().equals("within") || clause.preposition().equals("in");
+        if (within && clause.isFuture()) {
+            return ahead(clause, cues);
+        }
+        boolean lasted =
+                clause.isPrecededBy("lasted")
+                        || clause.isPrecededBy("lasting")
+                        || clause.isPrecededBy("lasts");
+        boolean affected =
+                clause.preposition().equals("for")
+                        && cues.contains(Cue.EFFECT)
+                        && !cues.contains(Cue.UPDATE);
+        return (lasted || affected) && !clause.isFuture() ? FactRole.END : FactRole.OTHER;
+    }
+
+    private static FactRole ahead(Clause clause, EnumSet<Cue> cues) {
+        if (cues.contains(Cue.UPDATE)) {
+            return FactRole.NEXT_UPDATE;
+        }
+        boolean recovery = cues.contains(Cue.END) || Roles.expects(clause);
+        return recovery ? FactRole.ETA : FactRole.OTHER;
+    }
+
+    /**
+     * {@code 47-minute outage}, {@code 47 minutes of downtime}, {@code an outage of 47 minutes}.
+     */
+    private boolean isOutageLength(Find find) {
+        int next = words.is(find.to(), "of") ? find.to() + 1 : find.to();
+        boolean direct = OUTAGES.contains(words.at(next));
+        boolean described = words.isWord(next) && OUTAGES.contains(words.at(next + 1));
+        int noun = direct ? next : next + 1;
+        if ((direct || described) && !NOT_THE_OUTAGE.contains(words.at(noun + 1))) {
+            return true;
+        }
+        int of = find.from() - 1;
+        while (of > find.from() - 4 && Hedges.bound(words, of + 1, of + 1) != Bound.EXACT) {
+            of--;
+        }
+        return words.is(of, "of") && OUTAGES.contains(words.at(of - 1));
+    }
+
+    /** {@code from 14:05 to 14:52 UTC (47 minutes)}. */
+    private boolean endsRange(int index) {
+        if (index == 0 || finds.get(index - 1).part() != Find.Part.RANGE_END) {
+            return false;
+        }
+        boolean beside = finds.get(index).from() - finds.get(index - 1).to() <= 2;
+        return beside && new Roles(words, finds, blockLabel).of(index - 1) == FactRole.END;
+    }
+}
