@@ -25,14 +25,15 @@ public final class BriefParser {
         Metadata metadata = FrontMatter.read(text, start);
         Outline outline = markdown.read(text, Math.max(start, metadata.span().end()));
         var sections = new SectionBuilder(roles, outline.drafts()).build();
+        var entries = new EntryFinder(outline.drafts(), sections);
         return new Brief(
                 source,
                 format,
                 metadata,
                 outline.drafts().stream().map(Draft::toBlock).toList(),
                 sections,
-                java.util.List.of(),
-                java.util.OptionalInt.empty(),
+                entries.entries(),
+                entries.newest(),
                 outline.comments());
     }
 }
