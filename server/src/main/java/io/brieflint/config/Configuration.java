@@ -7,7 +7,6 @@ import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import io.brieflint.text.Span;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ public record Configuration(
                         "",
                         now,
                         suppressions(relativePath),
-                        off(relativePath));
+                        rulesFor(relativePath));
         Optional<Audience> audience = last(audiences, relativePath);
         if (audience.isPresent()) {
             request = request.forAudience(audience.get(), FILE_NAME);
@@ -120,18 +119,6 @@ public record Configuration(
                 .filter(ignore -> ignore.text().isEmpty())
                 .map(ignore -> new Suppression(ignore.rule(), ignore.reason(), new Span(0, 0)))
                 .toList();
-    }
-
-    private List<String> off(String relativePath) {
-        List<String> off = new ArrayList<>();
-        rulesFor(relativePath)
-                .forEach(
-                        (rule, severity) -> {
-                            if (severity.isEmpty()) {
-                                off.add(rule);
-                            }
-                        });
-        return off;
     }
 
     private static <T> Optional<T> last(List<ForPaths<T>> settings, String path) {

@@ -17,7 +17,8 @@ public record Glob(String source, Pattern pattern) {
     /** Whether every brace that opens also closes. */
     static boolean isBalanced(String source) {
         int depth = 0;
-        for (char c : source.toCharArray()) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth < 0) {
                 return false;

@@ -77,8 +77,9 @@ class ConfigurationTest {
         assertThat(request.now()).isEqualTo(NOW);
         assertThat(request.ignores())
                 .containsExactly(new Suppression("blame", "agreed with legal", new Span(0, 0)));
-        assertThat(request.off()).isEmpty();
-        assertThat(whole().requestFor("docs/a.md", NOW).off()).containsExactly("jargon");
+        assertThat(request.overrides()).doesNotContainValue(Optional.empty());
+        assertThat(whole().requestFor("docs/a.md", NOW).overrides())
+                .containsEntry("jargon", Optional.empty());
     }
 
     @Test
