@@ -131,6 +131,9 @@ final class EventFinder {
     }
 
     private static Optional<String> timeAtStart(String prose, boolean clockOnly) {
+        if (!TimeRun.mayStart(prose)) {
+            return Optional.empty();
+        }
         String head = prose.substring(0, Math.min(prose.length(), LONGEST_HEAD));
         Tokens tokens = TimeRun.tokens(head);
         int from = 0;

@@ -49,8 +49,7 @@ final class InlineReader implements Walk.Visitor {
         } else if (node instanceof HardLineBreak) {
             prose.breakLine('\n');
         } else if (node instanceof Decoded decoded) {
-            int start = places.of(places.start(decoded), decoded.written);
-            prose.replace(start, decoded.written.length(), decoded.text);
+            decoded(decoded);
         } else if (node instanceof Code) {
             standIn(node, "`", Mark.Kind.CODE);
         } else if (node instanceof Image) {
@@ -75,6 +74,13 @@ final class InlineReader implements Walk.Visitor {
 
     private static boolean isMarked(Node node) {
         return node instanceof Link || node instanceof StrongEmphasis;
+    }
+
+    private void decoded(Decoded node) {
+        int reported = places.start(node);
+        int start = places.of(reported, node.written);
+        int end = places.endOf(reported + node.written.length());
+        prose.replace(start, end - start, node.text);
     }
 
     private void standIn(Node node, String opening, Mark.Kind kind) {

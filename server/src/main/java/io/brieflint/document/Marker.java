@@ -56,6 +56,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
         private boolean clock;
         private int number;
         private boolean bracketed;
+        private boolean timeAfterColon;
 
         Reader(Draft draft, Tokens tokens) {
             this.draft = draft;
@@ -82,7 +83,8 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             if (!isSetApart()) {
                 return Optional.empty();
             }
-            boolean field = is(':') && !draft.isHeading() && isOnlyTime(at + 1);
+            boolean alone = timeAfterColon ? at == tokens.size() : is(':') && isOnlyTime(at + 1);
+            boolean field = alone && !draft.isHeading();
             return Optional.of(
                     new Marker(time, Optional.of(found.get().state()), number, true, field));
         }
@@ -110,6 +112,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
                 at = mark;
             }
             mark = at;
+            timeAfterColon = is(':');
             skip("-\u2013\u2014(,@:");
             boolean preposition = isWord("at") || isWord("on") || isWord("as");
             at += preposition ? 1 : 0;
@@ -117,6 +120,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             boolean had = !time.isEmpty();
             if (had || !time()) {
                 at = mark;
+                timeAfterColon = false;
             } else if (is(')')) {
                 at++;
             }
@@ -156,10 +160,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             if (prose.charAt(end) == '\n' || boldEndsAt(end)) {
                 return true;
             }
-            boolean stop = prose.charAt(end) == '.' && end + 1 == prose.length();
-            boolean dash =
-                    at < tokens.size() && !tokens.touchesPrevious(at) && (is('-') || isDash());
-            return stop || dash;
+            return at < tokens.size() && !tokens.touchesPrevious(at) && (is('-') || isDash());
         }
 
         private boolean boldEndsAt(int end) {

@@ -14,6 +14,8 @@ final class PlainInline {
 
     private final String source;
     private final List<Comment> comments;
+    private int boldEnd = NONE;
+    private int boldStart;
 
     PlainInline(String source, List<Comment> comments) {
         this.source = source;
@@ -21,41 +23,63 @@ final class PlainInline {
     }
 
     void read(int start, int end, ProseBuilder prose) {
-        int boldEnd = NONE;
-        int boldStart = 0;
+        boldEnd = NONE;
         int copied = start;
         int i = start;
         while (i < end) {
-            char c = source.charAt(i);
-            int next = NONE;
-            if (c == '*' && i == boldEnd) {
+            int next = constructEnd(i, end);
+            if (next == NONE) {
+                i++;
+            } else {
                 prose.copy(copied, i - copied);
-                prose.mark(Mark.Kind.STRONG, boldStart, "");
-                boldEnd = NONE;
-                next = i + stars(i, end);
-            } else if (c == '*' && boldEnd == NONE && boldClose(i, end) != NONE) {
-                boldEnd = boldClose(i, end);
-                prose.copy(copied, i - copied);
-                boldStart = prose.next();
-                next = i + stars(i, end);
-            } else if (c == '`' && codeEnd(i, end) != NONE) {
-                next = codeEnd(i, end);
-                prose.copy(copied, i - copied);
-                int at = prose.next();
-                prose.replace(i, next - i, STAND_IN);
-                prose.mark(Mark.Kind.CODE, at, "");
-            } else if (c == ':' && emojiEnd(i, end) != NONE) {
-                next = emojiEnd(i, end);
-                prose.copy(copied, i - copied);
-            } else if (c == '<' && commentEnd(i, end) != NONE) {
-                next = commentEnd(i, end);
-                prose.copy(copied, i - copied);
-                comments.addAll(Comments.in(source, new Span(i, next)));
+                construct(i, next, prose);
+                copied = next;
+                i = next;
             }
-            copied = next == NONE ? copied : next;
-            i = next == NONE ? i + 1 : next;
         }
         prose.copy(copied, Math.max(0, end - copied));
+    }
+
+    /** Where the mark, code, emoji or comment at {@code i} ends, or {@link #NONE}. */
+    private int constructEnd(int i, int end) {
+        return switch (source.charAt(i)) {
+            case '*' -> starsEnd(i, end);
+            case '`' -> codeEnd(i, end);
+            case ':' -> emojiEnd(i, end);
+            case '<' -> commentEnd(i, end);
+            default -> NONE;
+        };
+    }
+
+    private void construct(int start, int end, ProseBuilder prose) {
+        switch (source.charAt(start)) {
+            case '*' -> stars(start, prose);
+            case '`' -> {
+                int at = prose.next();
+                prose.replace(start, end - start, STAND_IN);
+                prose.mark(Mark.Kind.CODE, at, "");
+            }
+            case '<' -> comments.addAll(Comments.in(source, new Span(start, end)));
+            default -> {}
+        }
+    }
+
+    private int starsEnd(int i, int end) {
+        if (i == boldEnd) {
+            return i + stars(i, end);
+        }
+        int close = boldEnd == NONE ? boldClose(i, end) : NONE;
+        boldEnd = close == NONE ? boldEnd : close;
+        return close == NONE ? NONE : i + stars(i, end);
+    }
+
+    private void stars(int at, ProseBuilder prose) {
+        if (at == boldEnd) {
+            prose.mark(Mark.Kind.STRONG, boldStart, "");
+            boldEnd = NONE;
+        } else {
+            boldStart = prose.next();
+        }
     }
 
     private int stars(int at, int end) {

@@ -92,7 +92,7 @@ final class PlainTextReader {
         if (level != PlainHeading.NO_HEADING) {
             heading(line, level);
         } else if (continues(line)) {
-            prose.breakLine(isWrapped(line) ? ' ' : '\n');
+            prose.breakLine(isWrapped() ? ' ' : '\n');
             append(line);
         } else {
             close();
@@ -114,9 +114,8 @@ final class PlainTextReader {
         return last.last(source) != ':' || !isLabelled(last);
     }
 
-    private boolean isWrapped(PlainLine line) {
-        boolean goesOn = Character.isLowerCase(source.charAt(line.start())) && !endsSentence(last);
-        return opened.kind() == PlainLine.Kind.ITEM || last.width() >= WRAPPED || goesOn;
+    private boolean isWrapped() {
+        return opened.kind() == PlainLine.Kind.ITEM || last.width() >= WRAPPED;
     }
 
     private boolean endsSentence(PlainLine line) {

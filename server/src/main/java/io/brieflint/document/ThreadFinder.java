@@ -167,14 +167,25 @@ final class ThreadFinder {
     /** Status pages put the time below the message: "Posted Mar 11, 14:05 UTC". */
     private String postedTime(int first, int end) {
         for (int i = first; i < end; i++) {
-            String prose = drafts.get(i).prose;
-            String line = prose.substring(prose.lastIndexOf('\n') + 1);
+            String line = lastSentence(drafts.get(i).prose);
             String time = line.startsWith("Posted ") ? line.substring("Posted ".length()) : line;
             if (time.length() < LONGEST_TITLE_LINE && isTime(time)) {
                 return time;
             }
         }
         return "";
+    }
+
+    /** Looks back only as far as a time is long. */
+    private static String lastSentence(String prose) {
+        int limit = Math.max(0, prose.length() - LONGEST_TITLE_LINE);
+        for (int i = prose.length() - 1; i > limit; i--) {
+            boolean stop = prose.charAt(i) == ' ' && ".!?".indexOf(prose.charAt(i - 1)) >= 0;
+            if (prose.charAt(i) == '\n' || stop) {
+                return prose.substring(i + 1);
+            }
+        }
+        return prose;
     }
 
     private static boolean isTime(String text) {

@@ -5,6 +5,7 @@ import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
 import io.brieflint.language.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -66,6 +67,18 @@ record TimeRun(int end, boolean clock) {
 
     static Tokens tokens(String prose) {
         return Tokenizer.tokenize(prose, NO_WORDS);
+    }
+
+    /** A cheap look at the first characters: false when no time can start there. */
+    static boolean mayStart(String prose) {
+        if (prose.isEmpty() || !Character.isLetter(prose.charAt(0))) {
+            return !prose.isEmpty();
+        }
+        int end = 1;
+        while (end < Math.min(10, prose.length()) && Character.isLetter(prose.charAt(end))) {
+            end++;
+        }
+        return startsWord(prose.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     boolean isPresent() {

@@ -54,6 +54,7 @@ class PositionsTest {
                 "-\ttabbed item\n\n\tsecond *paragraph*\n",
                 "1.\t>\tdeep &amp; tabbed\n\t>\tnext",
                 "| a | b |\n|---|---|\n| \\| | x\\|y\\|z `q\\|r` **s\\|t** [u\\|v](w) |\n| one |\n",
+                "\\\\|a\n|---|---|\n| \\\\| x | y |\n",
                 "Setext *heading*\nover two lines\n======\n",
                 "***bold italic* bold** and **open",
                 "[a [b](c) d](e) ![alt *x*](y) <https://z.example/?a=1&amp;b=2> a@b.example",
@@ -255,7 +256,7 @@ class PositionsTest {
         } else if (written.startsWith("&") && written.length() > 1) {
             assertThat(written).as(as).endsWith(";");
         } else if (written.startsWith("\\") && written.length() > 1 && read != '\n') {
-            assertThat(written).as(as).isEqualTo("\\" + read);
+            assertThat(written).as(as).endsWith(String.valueOf(read)).hasSizeLessThan(4);
         } else if (read == ' ' || read == '\n') {
             assertThat(written).as(as).containsAnyOf(" ", "\n", "\r", "<br", "<BR");
         } else {
