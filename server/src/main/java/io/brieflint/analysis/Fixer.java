@@ -185,7 +185,7 @@ final class Fixer {
                 before);
     }
 
-    /** Signs and labels before the words do not count: "- **Cause**: the ..." */
+    /** Quotation marks before the words do not count. */
     private static boolean opensSentence(Tokens tokens, int sentenceStart, int from) {
         if (from == sentenceStart) {
             return true;

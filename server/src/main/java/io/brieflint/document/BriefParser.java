@@ -23,16 +23,24 @@ public final class BriefParser {
         String text = source.text();
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         Metadata metadata = FrontMatter.read(text, start);
-        Outline outline = markdown.read(text, Math.max(start, metadata.span().end()));
+        if (format == Format.PLAIN && metadata.span().isEmpty()) {
+            metadata = MailHeader.read(text, start);
+        }
+        int body = Math.max(start, metadata.span().end());
+        Outline outline =
+                format == Format.MARKDOWN
+                        ? markdown.read(text, body)
+                        : PlainTextReader.read(text, body);
         var sections = new SectionBuilder(roles, outline.drafts()).build();
+        var entries = new EntryFinder(outline.drafts(), sections);
         return new Brief(
                 source,
                 format,
                 metadata,
                 outline.drafts().stream().map(Draft::toBlock).toList(),
                 sections,
-                java.util.List.of(),
-                java.util.OptionalInt.empty(),
+                entries.entries(),
+                entries.newest(),
                 outline.comments());
     }
 }

@@ -27,6 +27,10 @@ record Label(String text, int end) {
         if (text.endsWith(":")) {
             return Optional.of(at(prose, text.substring(0, text.length() - 1), end));
         }
+        boolean item = draft.kind == BlockKind.LIST_ITEM && end == prose.length();
+        if (item && roles.find(text).isPresent()) {
+            return Optional.of(at(prose, text, end));
+        }
         int next = skipBlanks(prose, end);
         if (next < prose.length() && prose.charAt(next) == ':') {
             return Optional.of(at(prose, text, next + 1));

@@ -1,8 +1,8 @@
 package io.brieflint.fact;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,17 +19,17 @@ enum TimeUnit {
     private static final Map<String, TimeUnit> BY_NAME = byName();
 
     private final long millis;
-    private final String[] names;
+    private final List<String> names;
 
     TimeUnit(long millis, String... names) {
         this.millis = millis;
-        this.names = names;
+        this.names = List.of(names);
     }
 
     private static Map<String, TimeUnit> byName() {
         Map<String, TimeUnit> units = new HashMap<>();
         for (TimeUnit unit : values()) {
-            Arrays.stream(unit.names).forEach(name -> units.put(name, unit));
+            unit.names.forEach(name -> units.put(name, unit));
         }
         return Map.copyOf(units);
     }

@@ -90,7 +90,8 @@ public final class Rewriter {
             return Optional.empty();
         }
         return words.slot(name)
-                .flatMap(slot -> Inflector.verbLemma(slot.prose().toLowerCase(Locale.ROOT)))
+                .map(slot -> slot.prose().toLowerCase(Locale.ROOT))
+                .map(verb -> Inflector.verbLemma(verb).orElse(verb))
                 .map(lemma -> Inflector.inflect(lemma, form.get()));
     }
 
@@ -132,8 +133,7 @@ public final class Rewriter {
         if (text.isEmpty()) {
             return text;
         }
-        boolean capital = words.opensSentence() && Character.isUpperCase(words.found().charAt(0));
-        if (capital) {
+        if (words.opensSentence() && Character.isUpperCase(words.found().charAt(0))) {
             return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         }
         return text;
