@@ -32,7 +32,7 @@ public final class CatalogueCompiler {
                     new Problem(file, problem.line(), problem.column(), problem.message()));
         }
         if (!loaded.problems().isEmpty()) {
-            messages.println(loaded.problems().size() + " problems in the rules; nothing compiled");
+            messages.println("The rules are not compiled; problems: " + loaded.problems().size());
             return 1;
         }
         Files.createDirectories(output.toAbsolutePath().getParent());

@@ -34,9 +34,7 @@ final class CrossChecks {
                     "regulatory",
                     "lifecycle");
 
-    /** Filled by a project's own vocabulary, and so never missing. */
-    static final Set<String> VOCABULARY_LISTS = Set.of("services", "people", "roles", "teams");
-
+    /** The terms of a project's own vocabulary. */
     static final String PROJECT_GLOSSARY = "project";
 
     private final List<Reading> readings;
@@ -52,9 +50,7 @@ final class CrossChecks {
             know(Reading.Target.FAMILY, List.of(rule.id().family()));
         }
         know(Reading.Target.FAMILY, FAMILIES);
-        know(Reading.Target.LIST, VOCABULARY_LISTS);
         know(Reading.Target.LIST, knowledge.catalogue().lists().keySet());
-        know(Reading.Target.GLOSSARY, Set.of(PROJECT_GLOSSARY));
         know(Reading.Target.GLOSSARY, knowledge.catalogue().terms().keySet());
         know(Reading.Target.ELEMENT, knowledge.elements().stream().map(Element::id).toList());
         for (Reading reading : readings) {
@@ -86,14 +82,6 @@ final class CrossChecks {
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column));
         return problems.stream().distinct().toList();
-    }
-
-    static String exists(Rule first) {
-        return "the rule "
-                + first.id()
-                + " exists already in "
-                + first.origin().file()
-                + "; give this one another id";
     }
 
     private void resolve(Reading.Mention mention, List<Problem> problems) {

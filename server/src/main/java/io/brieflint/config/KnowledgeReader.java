@@ -30,7 +30,11 @@ public final class KnowledgeReader {
     private final List<VagueWord> vagueWords = new ArrayList<>();
     private final Map<SectionRole, List<String>> headings = new EnumMap<>(SectionRole.class);
 
-    private KnowledgeReader() {}
+    /** What a project's vocabulary may fill is always there, if only empty. */
+    private KnowledgeReader() {
+        ProjectVocabulary.NONE.lists().keySet().forEach(name -> lists.put(name, List.of()));
+        terms.put(CrossChecks.PROJECT_GLOSSARY, List.of());
+    }
 
     /**
      * @param files in any order; paths start at {@code catalogue}, {@code elements}, {@code

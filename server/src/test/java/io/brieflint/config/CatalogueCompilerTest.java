@@ -47,7 +47,7 @@ class CatalogueCompilerTest {
                 .startsWith(
                         folder.resolve("rules/lexicon/vague.yaml")
                                 + ":1:3: \"knd\" is no key of a vague word; did you mean \"kind\"?")
-                .endsWith("4 problems in the rules; nothing compiled");
+                .endsWith("The rules are not compiled; problems: 4");
         assertThat(output()).doesNotExist();
     }
 
