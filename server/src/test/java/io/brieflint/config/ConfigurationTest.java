@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final String WHOLE =
+    static final String WHOLE =
             """
             audience:
               - {paths: ["**/*.md"], is: engineering}
@@ -78,8 +78,7 @@ class ConfigurationTest {
         assertThat(request.ignores())
                 .containsExactly(new Suppression("blame", "agreed with legal", new Span(0, 0)));
         assertThat(request.overrides()).doesNotContainValue(Optional.empty());
-        assertThat(whole().requestFor("docs/a.md", NOW).overrides())
-                .containsEntry("jargon", Optional.empty());
+        assertThat(whole().requestFor("docs/a.md", NOW).overrides()).containsEntry("jargon", Optional.empty());
     }
 
     @Test
