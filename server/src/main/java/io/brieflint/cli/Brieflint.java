@@ -26,7 +26,8 @@ public final class Brieflint implements Callable<Integer> {
     private Brieflint() {}
 
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), new ShippedEngine(), args));
+        Terminal terminal = Terminal.ofProcess();
+        System.exit(run(terminal, new ProjectEngine(terminal.folder()), args));
     }
 
     static int run(Terminal terminal, Engine engine, String... args) {
