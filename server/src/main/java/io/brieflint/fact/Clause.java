@@ -10,18 +10,23 @@ final class Clause {
     private static final int REACH = 14;
     private static final Set<String> BEFORE_FACT =
             WordList.of(
-                    "at by on since from until till before after in within about around "
+                    "at by on some since from until till before after in within about around "
                             + "roughly approximately the of as for between ~ ( to just shortly "
                             + "almost nearly . approx over under than more less least up");
     private static final Set<String> BOUNDARIES =
             WordList.of(
                     "; : , ) ( - . | but while whereas then which who because when "
                             + "where although so");
+    private static final Set<String> STRONG =
+            Set.of(
+                    "since", "until", "till", "by", "before", "after", "within", "from", "for",
+                    "between");
+    private static final Set<String> WEAK = Set.of("at", "on", "in", "to");
     private static final Set<String> LATER = Set.of("and", "before", "after", "until", "till");
     private static final Set<String> FUTURE =
             WordList.of(
                     "will shall should expect expects expected hope plan planned aim "
-                            + "anticipate anticipated estimate estimated may might promise "
+                            + "anticipate anticipated estimate estimates anticipates estimated may might promise "
                             + "target intend won't");
 
     private final Words words;
@@ -89,15 +94,17 @@ final class Clause {
         return opening;
     }
 
+    /** The nearest word that says how, "since" before "at" in "since at least 14:05". */
     private static String preposition(Words words, int opening, int from) {
-        for (int i = opening; i < from; i++) {
+        String weak = "";
+        for (int i = from - 1; i >= opening; i--) {
             String word = words.at(i);
-            boolean hedge = Hedges.bound(words, i + 1, i + 1) == Bound.ABOUT;
-            if (!hedge && !word.equals("the") && !word.equals("(") && !word.equals(".")) {
+            if (STRONG.contains(word)) {
                 return word;
             }
+            weak = weak.isEmpty() && WEAK.contains(word) ? word : weak;
         }
-        return "";
+        return weak;
     }
 
     private int low(List<Find> finds, int index) {
@@ -122,7 +129,7 @@ final class Clause {
         int high = start(to);
         while (high < Math.min(next, to + REACH)
                 && !isBoundary(high)
-                && !(high > to && LATER.contains(words.at(high)))) {
+                && !LATER.contains(words.at(high))) {
             high++;
         }
         return high;
@@ -153,6 +160,12 @@ final class Clause {
     boolean saysAsOf() {
         return words.is(opening, "as")
                 && (words.is(opening + 1, "of") || words.is(opening + 1, "at"));
+    }
+
+    /** True for the time in "Update, 14:05 UTC: ...". */
+    boolean headsAnUpdate() {
+        boolean first = words.is(words.from(), "update") && from - words.from() <= 2;
+        return first && preposition.isEmpty() && !words.isWord(to);
     }
 
     /** The word that ties the fact to its clause, or empty. */

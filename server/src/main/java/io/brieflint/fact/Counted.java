@@ -42,13 +42,14 @@ record Counted(String unit, boolean plural, int to) {
         Optional<Counted> found = Optional.empty();
         for (int i = from; i <= from + MOST_MODIFIERS; i++) {
             Optional<Counted> noun = nounAt(words, i).filter(n -> one || n.plural());
+            boolean more = i == from && words.is(i, "more");
             boolean heads = noun.isPresent() && !words.is(noun.get().to(), "-");
             if (heads) {
                 found = noun;
                 i = noun.get().to() - 1;
             }
             boolean ends = found.isPresent() && nounAt(words, i + 1).isEmpty();
-            if (ends || (!heads && !isModifier(words, i))) {
+            if (ends || (!heads && !more && !isModifier(words, i))) {
                 break;
             }
         }

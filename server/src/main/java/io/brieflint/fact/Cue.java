@@ -3,6 +3,7 @@ package io.brieflint.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A word that says what a time in its clause is about. */
 enum Cue {
@@ -32,12 +33,24 @@ enum Cue {
     WORK(
             "investigating investigation investigate deploy deployed deployment deploying rollback"
                     + " rolling roll rolled migration maintenance meeting upgrade upgraded backup job"
-                    + " failover drafting monitoring review release rollout rotated merged identified"
+                    + " failover drafting review release rollout rotated merged identified"
                     + " restart restarted restarting reboot rebooted opened created declared scaled applied"
                     + " change changed renamed joined called decided added removed scheduled published"
                     + " announced announcement posted communicated wrote sent retrospective backfill"
                     + " looked found confirmed verified pushed reverted revert");
 
+    private static final Set<String> AGAIN =
+            Set.of("running", "up", "open", "online", "reachable", "back", "possible");
+    private static final Set<String> FAULTS =
+            Set.of(
+                    "errors",
+                    "failures",
+                    "timeouts",
+                    "alerts",
+                    "attack",
+                    "outage",
+                    "problem",
+                    "issue");
     private static final Map<String, Cue> BY_WORD = byWord();
 
     private final String words;
@@ -65,6 +78,17 @@ enum Cue {
         if (isMitigation(words, i, word)) {
             return Optional.of(MITIGATED);
         }
+        boolean couldNot =
+                word.equals("not") && (words.is(i - 1, "could") || words.is(i - 1, "can"));
+        if (couldNot) {
+            return Optional.of(EFFECT);
+        }
+        if (word.equals("working") && words.is(i + 1, "on")) {
+            return Optional.of(WORK);
+        }
+        if (isRecovery(words, i, word)) {
+            return Optional.of(END);
+        }
         boolean byMachine = word.equals("identified") && words.is(i + 1, "by");
         if (byMachine) {
             return Optional.of(DETECTED);
@@ -90,6 +114,16 @@ enum Cue {
         };
     }
 
+    /** "Running again", "errors stopped". */
+    private static boolean isRecovery(Words words, int i, String word) {
+        String previous = words.at(i - 1);
+        return switch (word) {
+            case "again" -> AGAIN.contains(previous) || isState(previous);
+            case "stopped" -> FAULTS.contains(previous);
+            default -> false;
+        };
+    }
+
     private static boolean isState(String word) {
         return word.equals("available") || word.equals("working") || word.equals("operational");
     }
@@ -104,8 +138,7 @@ enum Cue {
                             || words.is(i - 1, "front")
                             || words.is(i - 1, "back")
                             || words.is(i - 1, "-");
-            case "working" ->
-                    words.is(i + 1, "on") || words.is(i + 1, "with") || words.is(i + 1, "to");
+            case "working" -> words.is(i + 1, "with") || words.is(i + 1, "to");
             case "back" -> words.is(i + 1, "end") || words.is(i + 1, "-");
             case "down" -> words.is(i - 1, "slowed") || words.is(i - 1, "scaled");
             case "lost" -> words.is(i - 2, "no");

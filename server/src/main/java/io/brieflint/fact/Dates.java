@@ -82,7 +82,7 @@ final class Dates {
     private static int year(Words words, int i) {
         String text = words.text(i);
         boolean digits = words.isNumber(i) && text.length() == 4 && text.indexOf('.') < 0;
-        boolean counts = Units.of(words.at(i + 1)).isPresent();
+        boolean counts = Units.of(words.at(i + 1)).filter(Units.Noun::plural).isPresent();
         boolean clock = Zones.isZone(words, i + 1);
         if (!digits || counts || clock || text.indexOf(',') >= 0) {
             return 0;

@@ -15,19 +15,24 @@ import java.util.Set;
 public final class FactScanner {
     private static final Set<String> OPENERS =
             WordList.of(
-                    "a an half half-hour all both every each no none once twice hourly "
-                            + "daily weekly half-hourly twice-daily on after with at upon noon "
-                            + "midnight us u.s.");
+                    "half half-hour all both every each no none once twice hourly daily weekly "
+                            + "half-hourly twice-daily noon midnight");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> MEASURES =
+            WordList.of(
+                    "dozen hundred thousand million billion half half-hour quarter third fifth tenth"
+                            + " minute hour day week month");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "after", "with", "at", "upon");
+    private static final Set<String> RHYTHMS = Set.of("every", "each", "any", "intervals");
 
     private final Words words;
     private final String label;
-    private final boolean aboutUpdates;
     private final List<Find> finds = new ArrayList<>();
 
     private FactScanner(Words words, String label) {
         this.words = words;
         this.label = label;
-        this.aboutUpdates = Cadences.isAboutUpdates(words, label);
     }
 
     /**
@@ -81,7 +86,9 @@ public final class FactScanner {
                 || Calendar.isMonth(word)
                 || Calendar.isWeekday(word)
                 || word.indexOf('-') > 0
-                || words.is(i + 1, "$")
+                || (words.is(i + 1, TokenKind.SYMBOL) && words.touches(i + 1))
+                || (ARTICLES.contains(word) && MEASURES.contains(words.at(i + 1)))
+                || (PREPOSITIONS.contains(word) && RHYTHMS.contains(words.at(i + 1)))
                 || (word.length() == 3 && Character.isUpperCase(words.text(i).charAt(2)));
     }
 
@@ -94,7 +101,7 @@ public final class FactScanner {
         }
         Optional<Find> cadence = Cadences.read(words, i);
         if (cadence.isPresent()) {
-            if (aboutUpdates) {
+            if (Cadences.isAboutUpdates(words, label)) {
                 finds.add(cadence.get());
             }
             return cadence.get().to();

@@ -22,7 +22,7 @@ final class Percents {
         int to = sign;
         if (!amount.isRange()) {
             Amount upper = upper(words, amount, sign);
-            to = upper == amount ? sign : signEnd(words, upper.to());
+            to = upper.equals(amount) ? sign : signEnd(words, upper.to());
             max = upper.max();
         }
         boolean idiom = SURE.contains(words.at(to));

@@ -109,10 +109,21 @@ final class Roles {
 
     private FactRole moment(int index) {
         Clause clause = new Clause(words, finds, index);
+        if (followsCadence(index)) {
+            return FactRole.NEXT_UPDATE;
+        }
         return labelled(clause)
                 .or(() -> stated(clause))
                 .or(() -> announced(clause, finds.get(index).kind()))
                 .orElseGet(() -> happened(clause, finds.get(index).kind()));
+    }
+
+    /** {@code every weekday at 09:00 UTC}. */
+    private boolean followsCadence(int index) {
+        return index > 0
+                && finds.get(index - 1).kind() == FactKind.CADENCE
+                && words.is(finds.get(index).from() - 1, "at")
+                && finds.get(index).from() - finds.get(index - 1).to() == 1;
     }
 
     private Optional<FactRole> stated(Clause clause) {
@@ -120,7 +131,8 @@ final class Roles {
                 clause.isPrecededBy("last", "updated")
                         || clause.isPrecededBy("updated")
                         || clause.isPrecededBy("status")
-                        || clause.saysAsOf();
+                        || clause.saysAsOf()
+                        || clause.headsAnUpdate();
         if (asOf) {
             return Optional.of(FactRole.AS_OF);
         }
@@ -160,31 +172,37 @@ final class Roles {
                 clause.has("expect")
                         || clause.has("expected")
                         || clause.has("anticipate")
-                        || clause.has("estimate");
+                        || clause.has("estimate")
+                        || clause.has("estimates")
+                        || clause.has("expects");
         return expects && !clause.preposition().isEmpty();
     }
 
     private static FactRole happened(Clause clause, FactKind kind) {
         EnumSet<Cue> cues = clause.cues();
-        boolean effect = cues.contains(Cue.EFFECT);
-        switch (clause.preposition()) {
-            case "since":
-                boolean ongoing = effect || (kind == FactKind.TIME && !cues.contains(Cue.END));
-                return ongoing && !cues.contains(Cue.WORK) ? FactRole.START : FactRole.OTHER;
-            case "until", "till":
+        return switch (clause.preposition()) {
+            case "since" -> since(clause, kind, cues);
+            case "until", "till" -> {
                 boolean late = cues.contains(Cue.END) && clause.has("not");
-                return effect || late ? FactRole.END : FactRole.OTHER;
-            case "before", "after", "within", "between":
-                return FactRole.OTHER;
-            default:
+                yield cues.contains(Cue.EFFECT) || late ? FactRole.END : FactRole.OTHER;
+            }
+            case "before", "after", "within", "between" -> FactRole.OTHER;
+            default -> {
                 boolean bare = kind == FactKind.DATE && clause.preposition().isEmpty();
-                if (bare && clause.leads()) {
-                    return FactRole.OTHER;
-                }
-                return clause.nearest()
-                        .map(cue -> governed(clause, cue, cues))
-                        .orElse(FactRole.OTHER);
-        }
+                yield bare && clause.leads()
+                        ? FactRole.OTHER
+                        : clause.nearest()
+                                .map(cue -> governed(clause, cue, cues))
+                                .orElse(FactRole.OTHER);
+            }
+        };
+    }
+
+    private static FactRole since(Clause clause, FactKind kind, EnumSet<Cue> cues) {
+        boolean effect = cues.contains(Cue.EFFECT);
+        boolean ongoing = effect || (kind == FactKind.TIME && !cues.contains(Cue.END));
+        boolean other = cues.contains(Cue.WORK) || clause.has("running");
+        return ongoing && !other ? FactRole.START : FactRole.OTHER;
     }
 
     private static FactRole governed(Clause clause, Cue cue, EnumSet<Cue> cues) {
@@ -228,7 +246,11 @@ final class Roles {
                         || cues.contains(Cue.END)
                         || cues.contains(Cue.MITIGATED)
                         || cues.contains(Cue.UPDATE);
-        boolean people = clause.has("we") || clause.has("i") || clause.has("engineers");
+        boolean people =
+                clause.has("we")
+                        || clause.has("i")
+                        || clause.has("monitoring")
+                        || clause.has("engineers");
         return work || people;
     }
 

@@ -70,7 +70,7 @@ final class Shares {
             return Optional.empty();
         }
         return Counted.readOne(words, i + 1)
-                .filter(n -> n.to() <= i + 4 && n.isHead(words))
+                .filter(n -> n.to() <= i + 4 && (n.plural() || n.isHead(words)))
                 .filter(n -> n.plural() || isSubject(words, n.to()))
                 .filter(n -> Units.isPeople(n.unit()) || Units.isVolume(n.unit()))
                 .filter(n -> !NOT_LOST.contains(n.unit()))
@@ -120,7 +120,8 @@ final class Shares {
     }
 
     private static Optional<Find> part(Words words, int from, int next, int parts, int whole) {
-        int noun = DETERMINERS.contains(words.at(next)) ? next + 1 : next;
+        boolean determined = DETERMINERS.contains(words.at(next)) || words.is(next, "all");
+        int noun = determined ? next + 1 : next;
         return Counted.read(words, noun)
                 .map(n -> find(from, n, parts, whole))
                 .map(
