@@ -69,9 +69,16 @@ public final class OpenNlpTagger implements Tagger {
             case PUNCTUATION -> PartOfSpeech.PUNCT;
             default -> {
                 PartOfSpeech found = PartOfSpeech.of(tag);
+                if (owns(tokens, token) && !found.isNominal() && found != PartOfSpeech.PRON) {
+                    yield PartOfSpeech.NOUN;
+                }
                 yield found == PartOfSpeech.PUNCT ? PartOfSpeech.ADJ : found;
             }
         };
+    }
+
+    private static boolean owns(Tokens tokens, int token) {
+        return token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.POSSESSIVE;
     }
 
     private static final class Model {

@@ -12,11 +12,20 @@ import java.util.Set;
 public final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "approx", "vs", "no", "nos", "fig", "figs", "dr", "mr", "mrs", "ms", "prof",
-                    "st", "incl", "excl", "est", "al", "cf", "resp", "min", "max", "avg", "eq",
-                    "sec", "ch", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-                    "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-                    "sat", "sun", "ext", "ref", "dept", "gov", "temp", "viz");
+                    "approx", "vs", "nos", "figs", "incl", "excl", "al", "cf", "resp", "avg", "eq",
+                    "dept", "viz");
+
+    /** Titles, months and days; in small letters they are words: the queue sat, 40 ms. */
+    private static final Set<String> CAPITALISED_ABBREVIATIONS =
+            Set.of(
+                    "dr", "mr", "mrs", "ms", "prof", "st", "gov", "jan", "feb", "mar", "apr", "jun",
+                    "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+                    "thu", "thur", "thurs", "fri", "sat", "sun");
+
+    /** Abbreviations only before a number: no. 5, max. 20; elsewhere they may end a sentence. */
+    private static final Set<String> ABBREVIATIONS_OF_NUMBERED =
+            Set.of("no", "sec", "min", "max", "fig", "ch", "ext", "ref", "temp", "est");
+
     private static final Set<String> NAMES_AFTER_TIME =
             Set.of(
                     "january",
@@ -108,12 +117,15 @@ public final class SentenceSplitter {
         if (word.length() == 1) {
             return !word.equals("i") && tokens.isCapitalised(previous);
         }
-        boolean numbered =
-                word.equals("no") || word.equals("sec") || word.equals("min") || word.equals("max");
-        if (numbered) {
-            return stop + 1 < tokens.size() && tokens.kind(stop + 1) == TokenKind.NUMBER;
+        if (ABBREVIATIONS_OF_NUMBERED.contains(word)) {
+            return stop + 1 < tokens.size() && isNumeric(tokens.kind(stop + 1));
         }
-        return ABBREVIATIONS.contains(word);
+        return ABBREVIATIONS.contains(word)
+                || (tokens.isCapitalised(previous) && CAPITALISED_ABBREVIATIONS.contains(word));
+    }
+
+    private static boolean isNumeric(TokenKind kind) {
+        return kind == TokenKind.NUMBER || kind == TokenKind.QUANTITY || kind == TokenKind.TIME;
     }
 
     private static boolean isCloser(Tokens tokens, int i) {
@@ -129,7 +141,7 @@ public final class SentenceSplitter {
         }
         char first = tokens.prose().charAt(tokens.start(next));
         if (Character.isLowerCase(first)) {
-            return false;
+            return isName(tokens, next);
         }
         boolean afterTime = tokens.kind(terminator) != TokenKind.PUNCTUATION;
         if (afterTime) {
@@ -144,6 +156,14 @@ public final class SentenceSplitter {
                 || tokens.kind(next) == TokenKind.CODE
                 || "(\"'\u201c\u2018\u00ab$€£#@*[".indexOf(first) >= 0
                 || Character.isHighSurrogate(first);
+    }
+
+    /** Written small even at the start of a sentence: {@code iPad}, {@code e2e}. */
+    private static boolean isName(Tokens tokens, int i) {
+        return tokens.kind(i) == TokenKind.IDENTIFIER
+                || (tokens.kind(i) == TokenKind.WORD
+                        && tokens.end(i) - tokens.start(i) > 1
+                        && Character.isUpperCase(tokens.prose().charAt(tokens.start(i) + 1)));
     }
 
     private static boolean brokenBefore(Tokens tokens, int token) {

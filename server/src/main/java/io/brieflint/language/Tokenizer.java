@@ -19,6 +19,8 @@ public final class Tokenizer {
 
     private final String prose;
     private final Vocabulary vocabulary;
+    private final Digits digits;
+    private final TimeShapes times;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -28,6 +30,8 @@ public final class Tokenizer {
     private Tokenizer(String prose, Vocabulary vocabulary) {
         this.prose = prose;
         this.vocabulary = vocabulary;
+        digits = new Digits(prose);
+        times = new TimeShapes(prose, digits);
         int capacity = prose.length() / 4 + 8;
         starts = new int[capacity];
         ends = new int[capacity];
@@ -66,7 +70,7 @@ public final class Tokenizer {
         if (c == CODE) {
             return add(i, i + 1, TokenKind.CODE);
         }
-        if (isDigit(c)) {
+        if (Digits.is(c)) {
             return numeric(i);
         }
         if (Character.isLetter(c)) {
@@ -100,11 +104,9 @@ public final class Tokenizer {
             return add(i, trimPunctuation(i, untilSpace(i)), TokenKind.URL);
         }
         int end = wordEnd(i);
-        if (end < prose.length() && prose.charAt(end) == '@') {
-            int emailEnd = emailEnd(end);
-            if (emailEnd > 0) {
-                return add(i, emailEnd, TokenKind.EMAIL);
-            }
+        int emailEnd = emailEnd(mailboxEnd(end));
+        if (emailEnd > 0) {
+            return add(i, emailEnd, TokenKind.EMAIL);
         }
         int possessive = end - 2;
         if (possessive > i && isPossessive(i, end)) {
@@ -165,7 +167,7 @@ public final class Tokenizer {
             return false;
         }
         char next = prose.charAt(dot + 1);
-        return Character.isLowerCase(next) || isDigit(next);
+        return Character.isLowerCase(next) || Digits.is(next);
     }
 
     private boolean isPossessive(int start, int end) {
@@ -183,7 +185,7 @@ public final class Tokenizer {
             if (c == '_') {
                 return TokenKind.IDENTIFIER;
             }
-            digits |= isDigit(c);
+            digits |= Digits.is(c);
             dots |= c == '.' && i + 1 < end;
         }
         if (digits && isVersion(start, end)) {
@@ -203,7 +205,7 @@ public final class Tokenizer {
 
     private boolean numericDotted(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!isDigit(prose.charAt(i)) && prose.charAt(i) != '.') {
+            if (!Digits.is(prose.charAt(i)) && prose.charAt(i) != '.') {
                 return false;
             }
         }
@@ -218,7 +220,24 @@ public final class Tokenizer {
         return prose.startsWith("://", j) ? j + 3 : -1;
     }
 
+    /** Goes on behind the first word of {@code first+tag@example.com}; 64 letters at most. */
+    private int mailboxEnd(int wordEnd) {
+        int end = wordEnd;
+        if (end < prose.length() && prose.charAt(end) == '+') {
+            while (end < prose.length()
+                    && end - wordEnd < 64
+                    && (Character.isLetterOrDigit(prose.charAt(end))
+                            || "+-._".indexOf(prose.charAt(end)) >= 0)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
     private int emailEnd(int at) {
+        if (at >= prose.length() || prose.charAt(at) != '@') {
+            return -1;
+        }
         int end = at + 1;
         while (end < prose.length()
                 && (Character.isLetterOrDigit(prose.charAt(end))
@@ -240,178 +259,33 @@ public final class Tokenizer {
     // --- numbers
 
     private int numeric(int i) {
-        int end = timestampEnd(i);
+        int end = times.timestampEnd(i);
         if (end > 0) {
             return add(i, end, TokenKind.TIMESTAMP);
         }
-        end = dateEnd(i);
+        end = times.dateEnd(i);
         if (end > 0) {
             return add(i, end, TokenKind.DATE);
         }
-        end = timeEnd(i);
+        end = times.timeEnd(i);
         if (end > 0) {
             return add(i, end, TokenKind.TIME);
         }
         return number(i);
     }
 
-    private int timestampEnd(int i) {
-        int date = isoDateEnd(i);
-        if (date < 0
-                || date >= prose.length()
-                || Character.toUpperCase(prose.charAt(date)) != 'T') {
-            return -1;
-        }
-        int time = clockEnd(date + 1);
-        return time < 0 ? -1 : offsetEnd(time);
-    }
-
-    private int offsetEnd(int i) {
-        if (i < prose.length()
-                && Character.toUpperCase(prose.charAt(i)) == 'Z'
-                && !letterAt(i + 1)) {
-            return i + 1;
-        }
-        if (i < prose.length() && (prose.charAt(i) == '+' || prose.charAt(i) == '-')) {
-            int hours = digits(i + 1, 2, 2);
-            if (hours > 0) {
-                int minutes =
-                        digits(
-                                hours < prose.length() && prose.charAt(hours) == ':'
-                                        ? hours + 1
-                                        : hours,
-                                2,
-                                2);
-                return minutes > 0 ? minutes : hours;
-            }
-        }
-        return i;
-    }
-
-    private int isoDateEnd(int i) {
-        int year = digits(i, 4, 4);
-        if (year < 0 || year >= prose.length() || "-/.".indexOf(prose.charAt(year)) < 0) {
-            return -1;
-        }
-        char separator = prose.charAt(year);
-        int month = digits(year + 1, 1, 2);
-        if (month < 0 || month >= prose.length() || prose.charAt(month) != separator) {
-            return -1;
-        }
-        return digits(month + 1, 1, 2);
-    }
-
-    private int dateEnd(int i) {
-        int iso = isoDateEnd(i);
-        if (iso > 0) {
-            return digitAt(iso) ? -1 : iso;
-        }
-        int first = digits(i, 1, 2);
-        if (first < 0 || first >= prose.length() || "/.-".indexOf(prose.charAt(first)) < 0) {
-            return -1;
-        }
-        char separator = prose.charAt(first);
-        int second = digits(first + 1, 1, 2);
-        if (second < 0 || second >= prose.length() || prose.charAt(second) != separator) {
-            return -1;
-        }
-        int year = digits(second + 1, 4, 4);
-        if (year < 0 && separator == '/') {
-            year = digits(second + 1, 2, 2);
-        }
-        return year > 0 && !digitAt(year) && !(separator == '.' && dotDigitAt(year)) ? year : -1;
-    }
-
-    private int timeEnd(int i) {
-        int clock = clockEnd(i);
-        if (clock > 0) {
-            int half = meridiemEnd(clock);
-            if (half > 0) {
-                return half;
-            }
-            return clock < prose.length() && prose.charAt(clock) == 'Z' && !letterAt(clock + 1)
-                    ? clock + 1
-                    : clock;
-        }
-        int hour = digits(i, 1, 2);
-        if (hour > 0) {
-            int half = meridiemEnd(hour);
-            if (half > 0) {
-                return half;
-            }
-        }
-        int zulu = digits(i, 4, 4);
-        return zulu > 0
-                        && zulu < prose.length()
-                        && prose.charAt(zulu) == 'Z'
-                        && !letterAt(zulu + 1)
-                        && !digitAt(zulu + 1)
-                ? zulu + 1
-                : -1;
-    }
-
-    /** {@code 14:05}, {@code 14:05:22}, {@code 14:05:22.250}; not {@code 1:2}. */
-    private int clockEnd(int i) {
-        int hour = digits(i, 1, 2);
-        if (hour < 0 || hour >= prose.length() || prose.charAt(hour) != ':') {
-            return -1;
-        }
-        int minute = digits(hour + 1, 2, 2);
-        if (minute < 0 || digitAt(minute)) {
-            return -1;
-        }
-        if (minute < prose.length() && prose.charAt(minute) == ':') {
-            int second = digits(minute + 1, 2, 2);
-            if (second > 0 && !digitAt(second)) {
-                boolean fraction =
-                        second + 1 < prose.length()
-                                && prose.charAt(second) == '.'
-                                && digitAt(second + 1);
-                return fraction ? digitRunEnd(second + 1) : second;
-            }
-        }
-        return minute;
-    }
-
-    private int meridiemEnd(int i) {
-        if (i + 1 >= prose.length()) {
-            return -1;
-        }
-        char half = Character.toLowerCase(prose.charAt(i));
-        if (half != 'a' && half != 'p') {
-            return -1;
-        }
-        if (Character.toLowerCase(prose.charAt(i + 1)) == 'm'
-                && !letterAt(i + 2)
-                && !digitAt(i + 2)) {
-            return i + 2;
-        }
-        boolean dotted =
-                prose.charAt(i + 1) == '.'
-                        && i + 3 < prose.length()
-                        && Character.toLowerCase(prose.charAt(i + 2)) == 'm'
-                        && prose.charAt(i + 3) == '.';
-        return dotted ? i + 4 : -1;
-    }
-
     private int number(int i) {
-        int end = digitRunEnd(i);
-        while (end < prose.length()
-                && prose.charAt(end) == ','
-                && digits(end + 1, 3, 3) > 0
-                && !digitAt(end + 4)) {
-            end += 4;
-        }
+        int end = groupsEnd(i);
         int dots = 0;
-        while (dotDigitAt(end)) {
-            end = digitRunEnd(end + 1);
+        while (digits.behindDotAt(end)) {
+            end = digits.runEnd(end + 1);
             dots++;
         }
         if (dots > 1) {
-            boolean mask = end < prose.length() && prose.charAt(end) == '/' && digitAt(end + 1);
-            return add(i, mask ? digitRunEnd(end + 1) : end, TokenKind.VERSION);
+            boolean mask = end < prose.length() && prose.charAt(end) == '/' && digits.at(end + 1);
+            return add(i, mask ? digits.runEnd(end + 1) : end, TokenKind.VERSION);
         }
-        if (!letterAt(end)) {
+        if (!digits.letterAt(end)) {
             return add(i, end, TokenKind.NUMBER);
         }
         int glued = end;
@@ -430,23 +304,19 @@ public final class Tokenizer {
         return add(i, glued, TokenKind.QUANTITY);
     }
 
-    // --- characters
-
-    private int digits(int i, int atLeast, int atMost) {
-        int end = i;
-        while (end < prose.length() && end - i < atMost && isDigit(prose.charAt(end))) {
-            end++;
-        }
-        return end - i >= atLeast ? end : -1;
-    }
-
-    private int digitRunEnd(int i) {
-        int end = i;
-        while (end < prose.length() && isDigit(prose.charAt(end))) {
-            end++;
+    /** The digits, and groups of three behind commas: {@code 12,400}. */
+    private int groupsEnd(int i) {
+        int end = digits.runEnd(i);
+        while (end < prose.length()
+                && prose.charAt(end) == ','
+                && digits.end(end + 1, 3, 3) > 0
+                && !digits.at(end + 4)) {
+            end += 4;
         }
         return end;
     }
+
+    // --- characters
 
     private int runEnd(int i, char c) {
         int end = i;
@@ -472,22 +342,6 @@ public final class Tokenizer {
             trimmed--;
         }
         return trimmed;
-    }
-
-    private boolean digitAt(int i) {
-        return i < prose.length() && isDigit(prose.charAt(i));
-    }
-
-    private boolean dotDigitAt(int i) {
-        return i < prose.length() && prose.charAt(i) == '.' && digitAt(i + 1);
-    }
-
-    private boolean letterAt(int i) {
-        return i < prose.length() && Character.isLetter(prose.charAt(i));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(char c) {

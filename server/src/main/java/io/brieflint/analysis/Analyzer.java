@@ -1,0 +1,115 @@
+package io.brieflint.analysis;
+
+import io.brieflint.check.Check;
+import io.brieflint.check.Checks;
+import io.brieflint.document.Block;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
+import io.brieflint.document.BriefParser;
+import io.brieflint.document.Format;
+import io.brieflint.document.HeadingRoles;
+import io.brieflint.element.ElementEvaluator;
+import io.brieflint.language.OpenNlpTagger;
+import io.brieflint.language.SentenceSplitter;
+import io.brieflint.language.Tokenizer;
+import io.brieflint.language.Tokens;
+import io.brieflint.profile.ProfileChoice;
+import io.brieflint.profile.ProfileFinder;
+import io.brieflint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text in, findings out. Immutable and safe to share; a change of rules or vocabulary is a new
+ * analyzer.
+ */
+public final class Analyzer {
+    private final Knowledge knowledge;
+    private final Owners owners;
+    private final BlockReader reader;
+    private final BriefParser parser;
+    private final ElementEvaluator elements;
+    private final ProfileFinder profiles;
+    private final List<Check> checks = Checks.all();
+
+    /**
+     * @throws IllegalArgumentException when a pattern cannot be looked for; loading the knowledge
+     *     finds that first
+     */
+    public Analyzer(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.owners = new Owners(knowledge, new OpenNlpTagger());
+        this.reader = new BlockReader(owners);
+        this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
+        this.elements = new ElementEvaluator(knowledge.elements());
+        this.profiles = new ProfileFinder(knowledge.profiles());
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Reads a text once. */
+    public Analysis analyze(SourceText source, Format format, Request request) {
+        return analyze(source, format, request, new Memo());
+    }
+
+    /**
+     * Never throws on any text; what broke is among the failures.
+     *
+     * @param memo of this document; blocks that did not change since its last run are not read
+     *     again
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted; the memo
+     *     keeps what was done
+     */
+    public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
+        Brief brief = parser.parse(source, format);
+        List<Failure> failures = new ArrayList<>();
+        List<BlockResult> results = read(brief, memo, failures);
+        ProfileChoice choice =
+                profiles.choose(
+                        brief,
+                        request.audience(),
+                        request.audienceFrom(),
+                        request.stage(),
+                        request.stageFrom());
+        return new Assembler(
+                        knowledge, owners, elements, checks, brief, results, choice, request,
+                        failures)
+                .assemble();
+    }
+
+    private List<BlockResult> read(Brief brief, Memo memo, List<Failure> failures) {
+        Memo.Run run = memo.start();
+        List<BlockResult> results = new ArrayList<>(brief.blocks().size());
+        for (Block block : brief.blocks()) {
+            if (Thread.currentThread().isInterrupted()) {
+                run.donate();
+                throw new java.util.concurrent.CancellationException("superseded");
+            }
+            results.add(run.get(block.text(), text -> readOrFail(text, failures)));
+        }
+        run.finish();
+        return results;
+    }
+
+    private BlockResult readOrFail(BlockText text, List<Failure> failures) {
+        try {
+            return reader.read(text);
+        } catch (RuntimeException broken) {
+            failures.add(
+                    new Failure(
+                            "reader",
+                            "broke on a block (" + broken.getClass().getSimpleName() + ")"));
+            Tokens tokens = Tokenizer.tokenize(text.prose(), owners.index().vocabulary());
+            return new BlockResult(
+                    tokens,
+                    SentenceSplitter.split(tokens),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0);
+        }
+    }
+}

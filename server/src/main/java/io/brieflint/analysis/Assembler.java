@@ -1,0 +1,258 @@
+package io.brieflint.analysis;
+
+import io.brieflint.check.Check;
+import io.brieflint.check.CheckInput;
+import io.brieflint.document.Block;
+import io.brieflint.document.Brief;
+import io.brieflint.element.ElementEvaluator;
+import io.brieflint.element.ElementState;
+import io.brieflint.element.Sign;
+import io.brieflint.fact.Fact;
+import io.brieflint.fact.PlacedFact;
+import io.brieflint.finding.Finding;
+import io.brieflint.finding.Fix;
+import io.brieflint.finding.RelatedPlace;
+import io.brieflint.finding.Severity;
+import io.brieflint.profile.ProfileChoice;
+import io.brieflint.rule.Rule;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Puts what was found in the blocks together: places, profile, elements, whole-brief checks,
+ * suppressions. Linear.
+ */
+final class Assembler {
+    private static final Comparator<Candidate> TEXT_ORDER =
+            Comparator.<Candidate>comparingInt(candidate -> candidate.finding().span().start())
+                    .thenComparing(
+                            candidate -> candidate.finding().span().end(),
+                            Comparator.reverseOrder())
+                    .thenComparing(candidate -> candidate.finding().rule());
+
+    private final Knowledge knowledge;
+    private final Owners owners;
+    private final ElementEvaluator elements;
+    private final List<Check> checks;
+    private final Brief brief;
+    private final List<BlockResult> results;
+    private final ProfileChoice choice;
+    private final Request request;
+    private final List<Failure> failures;
+
+    Assembler(
+            Knowledge knowledge,
+            Owners owners,
+            ElementEvaluator elements,
+            List<Check> checks,
+            Brief brief,
+            List<BlockResult> results,
+            ProfileChoice choice,
+            Request request,
+            List<Failure> failures) {
+        this.knowledge = knowledge;
+        this.owners = owners;
+        this.elements = elements;
+        this.checks = checks;
+        this.brief = brief;
+        this.results = results;
+        this.choice = choice;
+        this.request = request;
+        this.failures = failures;
+    }
+
+    Analysis assemble() {
+        Speaks speaks = new Speaks(brief, choice.profile(), results, request.overrides());
+        WordFindings words =
+                new WordFindings(
+                        knowledge, owners, brief, results, speaks, choice.profile().audience());
+        List<PlacedFact> facts = placedFacts(words);
+        List<ElementState> states = elements.evaluate(brief, facts, signs(), choice.profile());
+        List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
+        candidates.addAll(words.ofFacts(facts));
+        candidates.addAll(ofChecks(speaks, facts));
+        List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
+        distinct.addAll(
+                new MissingFindings(knowledge, brief, speaks, choice.profile().audience())
+                        .of(states, distinct));
+        distinct.sort(TEXT_ORDER);
+        return suppress(distinct, facts, states);
+    }
+
+    private List<PlacedFact> placedFacts(WordFindings words) {
+        List<PlacedFact> placed = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Block block = brief.blocks().get(i);
+            List<Fact> facts = new ArrayList<>(results.get(i).facts());
+            facts.addAll(words.vagueFacts(results.get(i)));
+            facts.sort(Comparator.comparingInt(fact -> fact.span().start()));
+            for (Fact fact : facts) {
+                placed.add(new PlacedFact(fact, i, block.toSource(fact.span())));
+            }
+        }
+        return new Dates(brief).complete(placed);
+    }
+
+    private List<Sign> signs() {
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Block block = brief.blocks().get(i);
+            if (block.quoted()) {
+                continue;
+            }
+            BlockResult result = results.get(i);
+            for (BlockResult.Sign sign : result.signs()) {
+                Sign.Kind kind =
+                        switch (sign.part()) {
+                            case SEEMS -> Sign.Kind.SEEMS;
+                            case NEGATIVE -> Sign.Kind.NEGATIVE;
+                            default -> Sign.Kind.ANSWER;
+                        };
+                Span span =
+                        block.toSource(
+                                result.tokens().span(sign.match().from(), sign.match().to()));
+                signs.add(new Sign(sign.element(), kind, i, span));
+            }
+        }
+        return signs;
+    }
+
+    private List<Candidate> ofChecks(Speaks speaks, List<PlacedFact> facts) {
+        List<Candidate> candidates = new ArrayList<>();
+        CheckInput input = new CheckInput(brief, facts, choice.profile(), request.now());
+        for (Check check : checks) {
+            Optional<Rule> rule = knowledge.catalogue().rule(check.rule());
+            Optional<Severity> severity = rule.flatMap(speaks::severity);
+            if (severity.isPresent()) {
+                try {
+                    check.check(input)
+                            .forEach(
+                                    place ->
+                                            candidates.add(
+                                                    ofPlace(rule.get(), severity.get(), place)));
+                } catch (RuntimeException broken) {
+                    failures.add(
+                            new Failure(
+                                    check.rule().toString(),
+                                    "broke on this text ("
+                                            + broken.getClass().getSimpleName()
+                                            + ")"));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate ofPlace(Rule rule, Severity severity, Check.Place place) {
+        Finding finding =
+                new Finding(
+                        rule.id(),
+                        severity,
+                        Messages.fill(rule.message(), Map.of("detail", place.detail())),
+                        rule.advice().isEmpty()
+                                ? rule.why()
+                                : Messages.fill(rule.advice(), Map.of("detail", place.detail())),
+                        place.span(),
+                        Optional.empty(),
+                        place.related(),
+                        rule.secret(),
+                        place.key());
+        return new Candidate(finding, brief.blocks().get(0), rule.when().oncePerBrief(), List::of);
+    }
+
+    /**
+     * Within a family the longer words win, then the louder rule, then the rule that comes first by
+     * name.
+     */
+    private static List<Candidate> dropOverlaps(List<Candidate> candidates) {
+        Map<String, List<Candidate>> byFamily = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            byFamily.computeIfAbsent(candidate.finding().rule().family(), key -> new ArrayList<>())
+                    .add(candidate);
+        }
+        List<Candidate> kept = new ArrayList<>();
+        for (List<Candidate> family : byFamily.values()) {
+            family.sort(
+                    Comparator.<Candidate>comparingInt(
+                                    candidate -> -candidate.finding().span().length())
+                            .thenComparing(candidate -> candidate.finding().severity())
+                            .thenComparing(candidate -> candidate.finding().rule())
+                            .thenComparingInt(candidate -> candidate.finding().span().start()));
+            java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
+            for (Candidate candidate : family) {
+                Span span = candidate.finding().span();
+                Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+                if (before == null || before.getValue() <= span.start()) {
+                    taken.put(span.start(), span.end());
+                    kept.add(candidate);
+                }
+            }
+        }
+        kept.sort(TEXT_ORDER);
+        return kept;
+    }
+
+    /** Of findings that are said once per brief, later places become related to the first. */
+    private static List<Candidate> mergeRepeats(List<Candidate> candidates) {
+        Map<String, Integer> firsts = new HashMap<>();
+        Map<Integer, List<RelatedPlace>> related = new HashMap<>();
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Finding finding = candidate.finding();
+            String key =
+                    finding.rule()
+                            + " "
+                            + (finding.rule().family().equals("jargon") ? finding.key() : "");
+            if (!candidate.once()) {
+                kept.add(candidate);
+            } else if (firsts.containsKey(key)) {
+                related.computeIfAbsent(firsts.get(key), index -> new ArrayList<>())
+                        .add(new RelatedPlace(finding.span(), "here too"));
+            } else {
+                firsts.put(key, kept.size());
+                kept.add(candidate);
+            }
+        }
+        related.forEach(
+                (index, places) ->
+                        kept.set(
+                                index,
+                                kept.get(index)
+                                        .with(kept.get(index).finding().withRelated(places))));
+        return kept;
+    }
+
+    private Analysis suppress(
+            List<Candidate> candidates, List<PlacedFact> facts, List<ElementState> states) {
+        Suppressions suppressions = new Suppressions(brief, request.ignores());
+        List<Finding> findings = new ArrayList<>();
+        List<SuppressedFinding> suppressed = new ArrayList<>();
+        Map<Finding, Supplier<List<Fix>>> fixes = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Optional<Suppression> request = suppressions.of(candidate.finding());
+            if (request.isPresent()) {
+                suppressed.add(new SuppressedFinding(candidate.finding(), request.get()));
+            } else {
+                findings.add(candidate.finding());
+                fixes.put(candidate.finding(), candidate.fixes());
+            }
+        }
+        return new Analysis(
+                brief,
+                choice,
+                facts,
+                states,
+                findings,
+                suppressed,
+                suppressions.unused(),
+                failures,
+                finding -> fixes.getOrDefault(finding, List::of).get());
+    }
+}

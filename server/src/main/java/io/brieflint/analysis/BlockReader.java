@@ -1,0 +1,204 @@
+package io.brieflint.analysis;
+
+import io.brieflint.analysis.BlockResult.Hit;
+import io.brieflint.analysis.BlockResult.Sign;
+import io.brieflint.analysis.BlockResult.VagueHit;
+import io.brieflint.document.BlockText;
+import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactScanner;
+import io.brieflint.language.Sentence;
+import io.brieflint.language.SentenceSplitter;
+import io.brieflint.language.Tokenizer;
+import io.brieflint.language.Tokens;
+import io.brieflint.rule.Match;
+import io.brieflint.rule.PatternIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one block without its surroundings: words, facts, and what every rule finds in it. */
+final class BlockReader {
+    private static final Comparator<Match> LEFTMOST_LONGEST =
+            Comparator.comparingInt(Match::from)
+                    .thenComparing(Match::to, Comparator.reverseOrder());
+
+    private final Owners owners;
+
+    BlockReader(Owners owners) {
+        this.owners = owners;
+    }
+
+    BlockResult read(BlockText text) {
+        Tokens tokens = Tokenizer.tokenize(text.prose(), owners.index().vocabulary());
+        List<Sentence> sentences = SentenceSplitter.split(tokens);
+        List<Fact> facts = FactScanner.scan(tokens, sentences, text.label());
+        PatternIndex.Found found = owners.index().find(tokens, sentences, facts);
+        Sorted sorted = sort(found.matches());
+        List<Hit> hits = new ArrayList<>(ruleHits(sorted));
+        hits.addAll(termHits(sorted));
+        hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
+        return new BlockResult(
+                tokens,
+                sentences,
+                facts,
+                hits,
+                signs(found.matches()),
+                vagueHits(sorted),
+                found.taggedSentences());
+    }
+
+    /** Matches by owner, in text order, longer ones first. */
+    private record Sorted(
+            Map<Integer, List<Match>> byOwner, Map<Owners.Owner, List<Match>> byPart) {
+        List<Match> of(Owners.Part part, int index) {
+            return byPart.getOrDefault(new Owners.Owner(part, index), List.of());
+        }
+    }
+
+    private Sorted sort(List<Match> matches) {
+        Map<Integer, List<Match>> byOwner = new HashMap<>();
+        for (Match match : matches) {
+            byOwner.computeIfAbsent(match.owner(), key -> new ArrayList<>(2)).add(match);
+        }
+        Map<Owners.Owner, List<Match>> byPart = new HashMap<>();
+        byOwner.forEach(
+                (owner, found) -> {
+                    found.sort(LEFTMOST_LONGEST);
+                    byPart.put(owners.owner(owner), found);
+                });
+        return new Sorted(byOwner, byPart);
+    }
+
+    private List<Hit> ruleHits(Sorted sorted) {
+        List<Hit> hits = new ArrayList<>();
+        sorted.byPart()
+                .forEach(
+                        (owner, matches) -> {
+                            if (owner.part() == Owners.Part.MATCH) {
+                                int rule = owner.index();
+                                List<Match> kept =
+                                        without(matches, sorted.of(Owners.Part.UNLESS, rule));
+                                leftmostLongest(kept)
+                                        .forEach(
+                                                match ->
+                                                        hits.add(
+                                                                new Hit(rule, Hit.NO_TERM, match)));
+                            }
+                        });
+        hits.removeIf(
+                hit ->
+                        inSameSentence(
+                                hit.match(), sorted.of(Owners.Part.SENTENCE_HAS_NOT, hit.rule())));
+        hits.removeIf(
+                hit ->
+                        owners.asksForCompany(hit.rule())
+                                && !inSameSentence(
+                                        hit.match(),
+                                        sorted.of(Owners.Part.SENTENCE_HAS, hit.rule())));
+        return hits;
+    }
+
+    private List<Hit> termHits(Sorted sorted) {
+        List<Hit> hits = new ArrayList<>();
+        sorted.byPart()
+                .forEach(
+                        (owner, matches) -> {
+                            if (owner.part() == Owners.Part.TERM) {
+                                int term = owner.index();
+                                List<Match> kept =
+                                        without(matches, sorted.of(Owners.Part.TERM_UNLESS, term));
+                                kept.removeIf(
+                                        match ->
+                                                !owners.term(term).term().sentenceHas().isEmpty()
+                                                        && !inSameSentence(
+                                                                match,
+                                                                sorted.of(
+                                                                        Owners.Part
+                                                                                .TERM_SENTENCE_HAS,
+                                                                        term)));
+                                kept.forEach(
+                                        match ->
+                                                hits.add(
+                                                        new Hit(
+                                                                owners.term(term).rule(),
+                                                                term,
+                                                                match)));
+                            }
+                        });
+        hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
+        List<Hit> longest = new ArrayList<>();
+        for (Hit hit : hits) {
+            boolean covered =
+                    longest.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.rule() == hit.rule()
+                                                    && other.match().overlaps(hit.match()));
+            if (!covered) {
+                longest.add(hit);
+            }
+        }
+        return longest;
+    }
+
+    private List<VagueHit> vagueHits(Sorted sorted) {
+        List<VagueHit> hits = new ArrayList<>();
+        sorted.byPart()
+                .forEach(
+                        (owner, matches) -> {
+                            if (owner.part() == Owners.Part.VAGUE) {
+                                int word = owner.index();
+                                List<Match> kept =
+                                        without(matches, sorted.of(Owners.Part.VAGUE_UNLESS, word));
+                                leftmostLongest(kept)
+                                        .forEach(match -> hits.add(new VagueHit(word, match)));
+                            }
+                        });
+        hits.sort(Comparator.comparing(VagueHit::match, LEFTMOST_LONGEST));
+        List<VagueHit> longest = new ArrayList<>();
+        for (VagueHit hit : hits) {
+            if (longest.stream().noneMatch(other -> other.match().overlaps(hit.match()))) {
+                longest.add(hit);
+            }
+        }
+        return longest;
+    }
+
+    private List<Sign> signs(List<Match> matches) {
+        List<Sign> signs = new ArrayList<>();
+        for (Match match : matches) {
+            Owners.Owner owner = owners.owner(match.owner());
+            switch (owner.part()) {
+                case PRESENT, SEEMS, NEGATIVE ->
+                        signs.add(new Sign(owner.index(), owner.part(), match));
+                default -> {}
+            }
+        }
+        signs.sort(Comparator.comparing(Sign::match, LEFTMOST_LONGEST));
+        return signs;
+    }
+
+    private static List<Match> without(List<Match> matches, List<Match> exceptions) {
+        List<Match> kept = new ArrayList<>(matches);
+        kept.removeIf(
+                match -> exceptions.stream().anyMatch(exception -> exception.overlaps(match)));
+        return kept;
+    }
+
+    private static boolean inSameSentence(Match match, List<Match> others) {
+        return others.stream().anyMatch(other -> other.sentence() == match.sentence());
+    }
+
+    /** Of matches in text order, drops what overlaps an earlier or longer one. */
+    private static List<Match> leftmostLongest(List<Match> matches) {
+        List<Match> kept = new ArrayList<>();
+        for (Match match : matches) {
+            if (kept.isEmpty() || kept.get(kept.size() - 1).to() <= match.from()) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,9 @@
+package io.brieflint.analysis;
+
+/**
+ * A part of Brieflint that broke on a text. The rest of the findings stand.
+ *
+ * @param part rule id or name of the part
+ * @param message for people; never holds text of the brief
+ */
+public record Failure(String part, String message) {}

@@ -1,0 +1,157 @@
+package io.brieflint.analysis;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.Brief;
+import io.brieflint.document.Section;
+import io.brieflint.element.Element;
+import io.brieflint.element.ElementState;
+import io.brieflint.element.ElementStatus;
+import io.brieflint.finding.Applicability;
+import io.brieflint.finding.Finding;
+import io.brieflint.finding.Fix;
+import io.brieflint.finding.Severity;
+import io.brieflint.finding.TextEdit;
+import io.brieflint.profile.Audience;
+import io.brieflint.profile.Importance;
+import io.brieflint.rule.Rule;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Findings about what a brief does not say. Each element has exactly one rule that misses it. */
+final class MissingFindings {
+    /** A text shorter than this has barely begun: nobody expects everything in it yet. */
+    private static final int BARELY_BEGUN = 40;
+
+    private final Knowledge knowledge;
+    private final Brief brief;
+    private final Speaks speaks;
+    private final Audience audience;
+    private final boolean begun;
+
+    MissingFindings(Knowledge knowledge, Brief brief, Speaks speaks, Audience audience) {
+        this.knowledge = knowledge;
+        this.brief = brief;
+        this.speaks = speaks;
+        this.audience = audience;
+        this.begun = brief.wordCount() >= BARELY_BEGUN;
+    }
+
+    /**
+     * @param others findings about words; where one of them already asks for the same thing,
+     *     nothing is added
+     */
+    List<Candidate> of(List<ElementState> states, List<Candidate> others) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (brief.blocks().isEmpty()) {
+            return candidates;
+        }
+        for (Rule rule : knowledge.catalogue().rules()) {
+            if (rule.element().isPresent()) {
+                states.stream()
+                        .filter(state -> state.element().id().equals(rule.element().get()))
+                        .filter(state -> state.status() != ElementStatus.PRESENT)
+                        .filter(state -> state.importance() != Importance.NONE)
+                        .filter(state -> !isAsked(state, others))
+                        .forEach(state -> of(rule, state).ifPresent(candidates::add));
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isAsked(ElementState state, List<Candidate> others) {
+        return state.evidence().stream()
+                .anyMatch(
+                        span ->
+                                others.stream()
+                                        .anyMatch(other -> other.finding().span().overlaps(span)));
+    }
+
+    private Optional<Candidate> of(Rule rule, ElementState state) {
+        Optional<Severity> severity = speaks.severity(rule);
+        if (severity.isEmpty()) {
+            return Optional.empty();
+        }
+        Severity limit =
+                switch (state.importance()) {
+                    case ESSENTIAL -> begun ? Severity.ERROR : Severity.HINT;
+                    case MUST -> begun ? Severity.INFO : Severity.HINT;
+                    case SHOULD, NONE -> Severity.HINT;
+                };
+        Element element = state.element();
+        Block block = place(element);
+        Span span = state.evidence().isEmpty() ? shown(block) : state.evidence().get(0);
+        Finding finding =
+                new Finding(
+                        rule.id(),
+                        severity.get().atMost(limit),
+                        Messages.fill(rule.message(), Map.of("question", element.question())),
+                        rule.advice().isEmpty() ? rule.why() : rule.advice(),
+                        span,
+                        Optional.of(element.id()),
+                        List.of(),
+                        false,
+                        element.id());
+        return Optional.of(new Candidate(finding, block, false, () -> insert(element)));
+    }
+
+    /** The heading of its section, else the title, else the first words. */
+    private Block place(Element element) {
+        for (Section section : brief.sections()) {
+            if (section.heading().isPresent() && element.sections().contains(section.role())) {
+                return brief.blocks().get(section.heading().getAsInt());
+            }
+        }
+        int first =
+                brief.newest().isPresent()
+                        ? brief.entries().get(brief.newest().getAsInt()).first()
+                        : 0;
+        return brief.blocks().get(first);
+    }
+
+    private static Span shown(Block block) {
+        int line = block.prose().indexOf('\n');
+        int stop = block.prose().indexOf(". ");
+        int end = block.prose().length();
+        if (block.kind() != BlockKind.HEADING) {
+            end = stop > 0 ? Math.min(end, stop + 1) : end;
+            end = line > 0 ? Math.min(end, line) : end;
+        }
+        return block.toSource(new Span(0, end));
+    }
+
+    private List<Fix> insert(Element element) {
+        String text = element.insert(audience);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        int at = insertionPoint(element);
+        String newText = brief.source().length() == 0 ? text + "\n" : "\n\n" + text;
+        String firstLine = text.lines().findFirst().orElse(text);
+        return List.of(
+                new Fix(
+                        "Insert \u201c" + firstLine + "\u201d",
+                        Applicability.TEMPLATE,
+                        true,
+                        List.of(new TextEdit(new Span(at, at), newText))));
+    }
+
+    /** The end of the element's section, else of the newest entry, else of the brief. */
+    private int insertionPoint(Element element) {
+        int last = brief.blocks().size() - 1;
+        if (brief.newest().isPresent()) {
+            last = brief.entries().get(brief.newest().getAsInt()).end() - 1;
+        }
+        for (Section section : brief.sections()) {
+            if (!section.isEmpty() && element.sections().contains(section.role())) {
+                last = section.end() - 1;
+                break;
+            }
+        }
+        int end = brief.blocks().get(last).span().end();
+        return brief.source().line(brief.source().lineColumn(end).line()).end();
+    }
+}

@@ -1,0 +1,111 @@
+package io.brieflint.analysis;
+
+import io.brieflint.element.Element;
+import io.brieflint.language.Tagger;
+import io.brieflint.rule.Pattern;
+import io.brieflint.rule.PatternIndex;
+import io.brieflint.rule.Rule;
+import io.brieflint.rule.Term;
+import io.brieflint.rule.VagueWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers whatever owns a pattern, so that one pass over a text serves rules, terms, vague words
+ * and elements.
+ */
+final class Owners {
+    /** What a match means for its owner. */
+    enum Part {
+        MATCH,
+        UNLESS,
+        SENTENCE_HAS,
+        SENTENCE_HAS_NOT,
+        TERM,
+        TERM_UNLESS,
+        TERM_SENTENCE_HAS,
+        VAGUE,
+        VAGUE_UNLESS,
+        PRESENT,
+        SEEMS,
+        NEGATIVE
+    }
+
+    /**
+     * @param index of the rule, vague word or element; of the term owner for terms
+     */
+    record Owner(Part part, int index) {}
+
+    /** A glossary entry on behalf of a rule that looks for terms. */
+    record TermOwner(int rule, Term term) {}
+
+    private final List<Owner> owners = new ArrayList<>();
+    private final List<TermOwner> terms = new ArrayList<>();
+    private final java.util.BitSet askers = new java.util.BitSet();
+    private final PatternIndex index;
+
+    Owners(Knowledge knowledge, Tagger tagger) {
+        PatternIndex.Builder builder = PatternIndex.builder(knowledge.catalogue().lists(), tagger);
+        List<Rule> rules = knowledge.catalogue().rules();
+        for (int i = 0; i < rules.size(); i++) {
+            addRule(builder, knowledge, rules.get(i), i);
+        }
+        List<VagueWord> vague = knowledge.catalogue().vagueWords();
+        for (int i = 0; i < vague.size(); i++) {
+            add(builder, Part.VAGUE, i, vague.get(i).match());
+            add(builder, Part.VAGUE_UNLESS, i, vague.get(i).unless());
+        }
+        List<Element> elements = knowledge.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            add(builder, Part.PRESENT, i, elements.get(i).present());
+            add(builder, Part.SEEMS, i, elements.get(i).vague());
+            add(builder, Part.NEGATIVE, i, elements.get(i).negative());
+        }
+        this.index = builder.build();
+    }
+
+    private void addRule(PatternIndex.Builder builder, Knowledge knowledge, Rule rule, int index) {
+        add(builder, Part.MATCH, index, rule.match());
+        add(builder, Part.UNLESS, index, rule.unless());
+        add(builder, Part.SENTENCE_HAS, index, rule.when().sentenceHas());
+        askers.set(index, !rule.when().sentenceHas().isEmpty());
+        add(builder, Part.SENTENCE_HAS_NOT, index, rule.when().sentenceHasNot());
+        if (rule.terms().isEmpty()) {
+            return;
+        }
+        for (Term term :
+                knowledge.catalogue().terms().getOrDefault(rule.terms().get(), List.of())) {
+            terms.add(new TermOwner(index, term));
+            add(builder, Part.TERM, terms.size() - 1, term.match());
+            add(builder, Part.TERM_UNLESS, terms.size() - 1, term.unless());
+            add(builder, Part.TERM_SENTENCE_HAS, terms.size() - 1, term.sentenceHas());
+        }
+    }
+
+    private void add(PatternIndex.Builder builder, Part part, int index, List<Pattern> patterns) {
+        if (patterns.isEmpty()) {
+            return;
+        }
+        owners.add(new Owner(part, index));
+        for (Pattern pattern : patterns) {
+            builder.add(owners.size() - 1, pattern);
+        }
+    }
+
+    /** True when a rule speaks only beside certain other words. */
+    boolean asksForCompany(int rule) {
+        return askers.get(rule);
+    }
+
+    Owner owner(int number) {
+        return owners.get(number);
+    }
+
+    TermOwner term(int number) {
+        return terms.get(number);
+    }
+
+    PatternIndex index() {
+        return index;
+    }
+}

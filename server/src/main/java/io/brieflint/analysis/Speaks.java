@@ -1,0 +1,120 @@
+package io.brieflint.analysis;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.Brief;
+import io.brieflint.document.Entry;
+import io.brieflint.fact.FactKind;
+import io.brieflint.finding.Severity;
+import io.brieflint.profile.Profile;
+import io.brieflint.rule.Conditions;
+import io.brieflint.rule.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether, and how loud, a rule may speak at a place of a brief. */
+final class Speaks {
+    /**
+     * What still matters in entries that readers already have: leaks, and figures that contradict
+     * each other.
+     */
+    private static final Set<String> FOR_PUBLISHED = Set.of("disclosure", "consistency");
+
+    private final Brief brief;
+    private final Profile profile;
+    private final List<BlockResult> results;
+    private final Map<String, Optional<Severity>> overrides;
+
+    Speaks(
+            Brief brief,
+            Profile profile,
+            List<BlockResult> results,
+            Map<String, Optional<Severity>> overrides) {
+        this.brief = brief;
+        this.profile = profile;
+        this.results = results;
+        this.overrides = overrides;
+    }
+
+    /** Empty when the rule is silent for this audience and stage. */
+    Optional<Severity> severity(Rule rule) {
+        Conditions when = rule.when();
+        boolean meant =
+                (when.audiences().isEmpty() || when.audiences().contains(profile.audience()))
+                        && (when.stages().isEmpty() || when.stages().contains(profile.stage()));
+        if (!meant) {
+            return Optional.empty();
+        }
+        Optional<Severity> override = overrides.get(rule.id().toString());
+        if (override == null) {
+            override = overrides.get(rule.id().family());
+        }
+        if (override != null) {
+            return override;
+        }
+        return rule.loudness()
+                .of(profile.audience(), profile.stage())
+                .map(severity -> profile.limit(rule.id(), severity));
+    }
+
+    boolean at(Rule rule, int blockIndex, int sentence) {
+        Block block = brief.blocks().get(blockIndex);
+        Conditions when = rule.when();
+        boolean published = !brief.isCurrent(block) && !FOR_PUBLISHED.contains(rule.id().family());
+        boolean quoted = block.quoted() && !rule.id().family().equals("disclosure");
+        if (published
+                || quoted
+                || when.notBlocks().contains(block.kind())
+                || when.notSections().contains(block.role())) {
+            return false;
+        }
+        if (!when.sections().isEmpty() && !when.sections().contains(block.role())) {
+            return false;
+        }
+        if (when.untimedOnly() && isTimed(block)) {
+            return false;
+        }
+        return when.noFacts().isEmpty() || !hasFact(blockIndex, sentence, when.noFacts());
+    }
+
+    private boolean isTimed(Block block) {
+        if (block.entry() == Block.NO_ENTRY) {
+            return false;
+        }
+        Entry entry = brief.entries().get(block.entry());
+        return !entry.time().isEmpty();
+    }
+
+    private boolean hasFact(int blockIndex, int sentence, Set<FactKind> kinds) {
+        if (results.get(blockIndex).hasExactFact(sentence, kinds)) {
+            return true;
+        }
+        Block block = brief.blocks().get(blockIndex);
+        if (block.row() == Block.NO_ROW
+                || block.kind() != io.brieflint.document.BlockKind.TABLE_CELL) {
+            return false;
+        }
+        for (int i = neighbour(blockIndex, -1); i <= neighbour(blockIndex, 1); i++) {
+            BlockResult result = results.get(i);
+            for (int s = 0; s < result.sentences().size(); s++) {
+                if (result.hasExactFact(s, kinds)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The last block of the same row in a direction. */
+    private int neighbour(int blockIndex, int step) {
+        int row = brief.blocks().get(blockIndex).row();
+        int i = blockIndex;
+        while (i + step >= 0
+                && i + step < brief.blocks().size()
+                && brief.blocks().get(i + step).row() == row) {
+            i += step;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,241 @@
+package io.brieflint.analysis;
+
+import io.brieflint.analysis.BlockResult.Hit;
+import io.brieflint.analysis.BlockResult.VagueHit;
+import io.brieflint.document.Block;
+import io.brieflint.document.Brief;
+import io.brieflint.element.ElementEvaluator;
+import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactValue;
+import io.brieflint.fact.PlacedFact;
+import io.brieflint.fact.Precision;
+import io.brieflint.finding.Finding;
+import io.brieflint.finding.Fix;
+import io.brieflint.finding.Severity;
+import io.brieflint.profile.Audience;
+import io.brieflint.rule.Match;
+import io.brieflint.rule.Rule;
+import io.brieflint.rule.RuleKind;
+import io.brieflint.rule.Term;
+import io.brieflint.rule.VagueWord;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Findings about words: what patterns, glossaries and vague or unzoned facts point at. */
+final class WordFindings {
+    private final Knowledge knowledge;
+    private final Owners owners;
+    private final Brief brief;
+    private final List<BlockResult> results;
+    private final Speaks speaks;
+    private final Fixer fixer;
+    private final Audience audience;
+
+    WordFindings(
+            Knowledge knowledge,
+            Owners owners,
+            Brief brief,
+            List<BlockResult> results,
+            Speaks speaks,
+            Audience audience) {
+        this.knowledge = knowledge;
+        this.owners = owners;
+        this.brief = brief;
+        this.results = results;
+        this.speaks = speaks;
+        this.audience = audience;
+        this.fixer = new Fixer(brief.source(), audience);
+    }
+
+    /** What rules with patterns or terms found. */
+    List<Candidate> ofPatterns() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            for (Hit hit : results.get(i).hits()) {
+                ofHit(i, hit).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> ofHit(int blockIndex, Hit hit) {
+        Rule rule = knowledge.catalogue().rules().get(hit.rule());
+        Optional<Severity> severity = speaks.severity(rule);
+        if (severity.isEmpty() || !speaks.at(rule, blockIndex, hit.match().sentence())) {
+            return Optional.empty();
+        }
+        Block block = brief.blocks().get(blockIndex);
+        BlockResult result = results.get(blockIndex);
+        if (hit.term() == Hit.NO_TERM) {
+            String text = words(result, hit.match());
+            Supplier<List<Fix>> fixes = () -> fixer.rewrites(rule, block, result, hit.match());
+            return Optional.of(
+                    candidate(
+                            rule,
+                            severity.get(),
+                            block,
+                            span(block, result, hit.match()),
+                            text,
+                            Map.of("text", text),
+                            fixes));
+        }
+        Term term = owners.term(hit.term()).term();
+        if (term.knownTo().contains(audience)) {
+            return Optional.empty();
+        }
+        Map<String, String> values =
+                Map.of(
+                        "text",
+                        words(result, hit.match()),
+                        "term",
+                        term.name(),
+                        "plain",
+                        term.plain().orElse(term.gloss()),
+                        "gloss",
+                        term.gloss());
+        Supplier<List<Fix>> fixes = () -> fixer.plainWords(term, block, result, hit.match());
+        return Optional.of(
+                candidate(
+                        rule,
+                        severity.get(),
+                        block,
+                        span(block, result, hit.match()),
+                        term.name(),
+                        values,
+                        fixes));
+    }
+
+    /** What fact rules found among exact and vague facts. */
+    List<Candidate> ofFacts(List<PlacedFact> facts) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Rule rule : knowledge.catalogue().rules()) {
+            Optional<Severity> severity =
+                    rule.kind() == RuleKind.FACT ? speaks.severity(rule) : Optional.empty();
+            if (severity.isPresent()) {
+                for (PlacedFact fact : facts) {
+                    if (rule.facts().stream()
+                            .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
+                        ofFact(rule, severity.get(), fact).ifPresent(candidates::add);
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> ofFact(Rule rule, Severity severity, PlacedFact placed) {
+        Block block = brief.blocks().get(placed.block());
+        BlockResult result = results.get(placed.block());
+        int token = result.tokens().at(placed.fact().span().start());
+        if (token >= result.tokens().size()
+                || !speaks.at(rule, placed.block(), result.sentenceOf(token))) {
+            return Optional.empty();
+        }
+        String text =
+                block.prose().substring(placed.fact().span().start(), placed.fact().span().end());
+        Optional<VagueHit> vague = vagueHit(result, placed);
+        String question = vague.map(hit -> word(hit).question()).orElse("");
+        Supplier<List<Fix>> fixes =
+                () ->
+                        vague.flatMap(
+                                        hit ->
+                                                word(hit)
+                                                        .replacement()
+                                                        .map(
+                                                                to ->
+                                                                        fixer.gap(
+                                                                                to,
+                                                                                title(question),
+                                                                                block,
+                                                                                result,
+                                                                                hit.match())))
+                                .orElse(List.of());
+        return Optional.of(
+                candidate(
+                        rule,
+                        severity,
+                        block,
+                        placed.span(),
+                        text,
+                        Map.of("text", text, "question", question),
+                        fixes));
+    }
+
+    private static String title(String question) {
+        return "Answer \u201c" + question + "\u201d";
+    }
+
+    private VagueWord word(VagueHit hit) {
+        return knowledge.catalogue().vagueWords().get(hit.word());
+    }
+
+    private static Optional<VagueHit> vagueHit(BlockResult result, PlacedFact placed) {
+        if (placed.fact().precision() == Precision.EXACT) {
+            return Optional.empty();
+        }
+        return result.vague().stream()
+                .filter(
+                        hit ->
+                                result.tokens()
+                                        .span(hit.match().from(), hit.match().to())
+                                        .equals(placed.fact().span()))
+                .findFirst();
+    }
+
+    /** The vague words of a block as facts; what overlaps an exact fact is not vague after all. */
+    List<Fact> vagueFacts(BlockResult result) {
+        List<Fact> facts = new ArrayList<>();
+        for (VagueHit hit : result.vague()) {
+            Span span = result.tokens().span(hit.match().from(), hit.match().to());
+            if (result.facts().stream().noneMatch(fact -> fact.span().overlaps(span))) {
+                String text = result.tokens().prose().substring(span.start(), span.end());
+                facts.add(
+                        new Fact(
+                                word(hit).kind(),
+                                io.brieflint.fact.FactRole.OTHER,
+                                Precision.VAGUE,
+                                span,
+                                new FactValue.Words(text)));
+            }
+        }
+        return facts;
+    }
+
+    private static Candidate candidate(
+            Rule rule,
+            Severity severity,
+            Block block,
+            Span span,
+            String key,
+            Map<String, String> values,
+            Supplier<List<Fix>> fixes) {
+        String normal = key.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        Finding finding =
+                new Finding(
+                        rule.id(),
+                        severity,
+                        Messages.fill(rule.message(), values),
+                        rule.advice().isEmpty() ? rule.why() : Messages.fill(rule.advice(), values),
+                        span,
+                        Optional.empty(),
+                        List.of(),
+                        rule.secret(),
+                        normal);
+        boolean once = rule.when().oncePerBrief() || rule.terms().isPresent();
+        return new Candidate(finding, block, once, fixes);
+    }
+
+    private static Span span(Block block, BlockResult result, Match match) {
+        return block.toSource(result.tokens().span(match.from(), match.to()));
+    }
+
+    private static String words(BlockResult result, Match match) {
+        Span span = result.tokens().span(match.from(), match.to());
+        return result.tokens().prose().substring(span.start(), span.end());
+    }
+}

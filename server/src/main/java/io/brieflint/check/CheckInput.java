@@ -1,0 +1,19 @@
+package io.brieflint.check;
+
+import io.brieflint.document.Brief;
+import io.brieflint.fact.PlacedFact;
+import io.brieflint.profile.Profile;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a check looks at.
+ *
+ * @param facts in text order
+ * @param now the moment to judge promises by
+ */
+public record CheckInput(Brief brief, List<PlacedFact> facts, Profile profile, Instant now) {
+    public CheckInput {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,101 @@
+package io.brieflint.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+@Command(
+        name = "brieflint",
+        description = "Reads incident briefs as your readers will, before they do.",
+        versionProvider = Brieflint.Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "First steps: brieflint check notice.md"})
+public final class Brieflint implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    private Brieflint() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), new ShippedEngine(), args));
+    }
+
+    static int run(Terminal terminal, Engine engine, String... args) {
+        try {
+            int exitCode = commands(terminal, engine).execute(args);
+            terminal.out().flush();
+            return exitCode;
+        } catch (IOException e) {
+            // Nobody reads our output any more, so there is nobody to tell.
+            return ExitCode.NOT_CHECKED;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            terminal.err().println(Breakage.message(String.join(" ", args), e));
+            return ExitCode.NOT_CHECKED;
+        }
+    }
+
+    static String version() {
+        String version = Brieflint.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec().commandLine(), "Say what to do.");
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets this");
+        }
+        return spec;
+    }
+
+    private static CommandLine commands(Terminal terminal, Engine engine) {
+        return new CommandLine(new Brieflint())
+                .addSubcommand(new CheckCommand(terminal, engine))
+                .addSubcommand(new RulesCommand(terminal, engine))
+                .addSubcommand(new ExplainCommand(terminal, engine))
+                .setOut(new PrintWriter(terminal.out()))
+                .setErr(terminal.err())
+                .setExitCodeExceptionMapper(e -> ExitCode.NOT_CHECKED)
+                .setParameterExceptionHandler((e, args) -> misused(terminal, e))
+                .setExecutionExceptionHandler((e, line, parsed) -> broken(terminal, e, line));
+    }
+
+    private static int misused(Terminal terminal, ParameterException e) {
+        PrintWriter err = terminal.err();
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String message = e.getMessage() == null ? "Not understood." : e.getMessage();
+        err.println("brieflint: " + message.lines().findFirst().orElse(""));
+        if (e instanceof UnmatchedArgumentException && command.equals("brieflint")) {
+            err.println("To check a file: brieflint check FILE");
+        }
+        err.println("All that can be said: " + command + " --help");
+        return ExitCode.NOT_CHECKED;
+    }
+
+    private static int broken(Terminal terminal, Exception e, CommandLine command) {
+        boolean readerIsGone = e instanceof IOException;
+        if (!readerIsGone) {
+            terminal.err().println(Breakage.message(command.getCommandName(), e));
+        }
+        return ExitCode.NOT_CHECKED;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"brieflint " + version()};
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.brieflint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A path with {@code *}, {@code ?}, {@code {a,b}} and {@code **} for folders in between, for shells
+ * that leave them to the program.
+ */
+final class Glob {
+    private static final String ANY_FOLDERS = "**";
+
+    private final Path root;
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Glob(Path root) {
+        this.root = root;
+    }
+
+    static boolean isGlob(String path) {
+        return path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('{') >= 0;
+    }
+
+    /**
+     * @param root that relative paths start from
+     * @return files and folders, each path in the form of the pattern
+     */
+    static List<String> expand(Path root, String pattern) throws IOException {
+        Glob glob = new Glob(root);
+        for (String single : alternatives(pattern)) {
+            boolean absolute = single.startsWith("/");
+            List<String> parts = List.of((absolute ? single.substring(1) : single).split("/+"));
+            glob.match(absolute ? "/" : "", parts);
+        }
+        return List.copyOf(glob.found);
+    }
+
+    private void match(String folder, List<String> parts) throws IOException {
+        String part = parts.get(0);
+        List<String> rest = parts.subList(1, parts.size());
+        if (part.equals(ANY_FOLDERS)) {
+            matchAnyFolders(folder, rest);
+        } else if (isGlob(part)) {
+            for (Path entry : entries(folder)) {
+                boolean hidden = FolderEntries.isHidden(entry) && !part.startsWith(".");
+                if (!hidden && matches(FolderEntries.name(entry), part)) {
+                    proceed(folder, FolderEntries.name(entry), rest);
+                }
+            }
+        } else {
+            proceed(folder, part, rest);
+        }
+    }
+
+    private void matchAnyFolders(String folder, List<String> rest) throws IOException {
+        match(folder, rest.isEmpty() ? List.of("*") : rest);
+        for (Path entry : entries(folder)) {
+            if (FolderEntries.isEntered(entry)) {
+                matchAnyFolders(FolderEntries.join(folder, FolderEntries.name(entry)), rest);
+            }
+        }
+    }
+
+    private void proceed(String folder, String name, List<String> rest) throws IOException {
+        String path = FolderEntries.join(folder, name);
+        if (!rest.isEmpty()) {
+            match(path, rest);
+        } else if (Files.exists(root.resolve(path))) {
+            found.add(path);
+        }
+    }
+
+    private List<Path> entries(String folder) throws IOException {
+        Path path = root.resolve(folder);
+        return Files.isDirectory(path) ? FolderEntries.of(path) : List.of();
+    }
+
+    /** Linear in name times pattern: goes back to the last star only. */
+    static boolean matches(String name, String pattern) {
+        int at = 0;
+        int star = -1;
+        int retry = 0;
+        for (int i = 0; i < name.length() || at < pattern.length(); ) {
+            char expected = at < pattern.length() ? pattern.charAt(at) : '\0';
+            if (expected == '*') {
+                star = at++;
+                retry = i;
+            } else if (i < name.length() && (expected == '?' || expected == name.charAt(i))) {
+                i++;
+                at++;
+            } else if (star >= 0 && retry < name.length()) {
+                i = ++retry;
+                at = star + 1;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> alternatives(String pattern) {
+        int open = pattern.indexOf('{');
+        int close = pattern.indexOf('}', open + 1);
+        if (open < 0 || close < 0) {
+            return List.of(pattern);
+        }
+        List<String> all = new ArrayList<>();
+        for (String choice : pattern.substring(open + 1, close).split(",", -1)) {
+            all.addAll(
+                    alternatives(
+                            pattern.substring(0, open) + choice + pattern.substring(close + 1)));
+        }
+        return all;
+    }
+}

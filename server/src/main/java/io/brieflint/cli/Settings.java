@@ -1,0 +1,23 @@
+package io.brieflint.cli;
+
+import io.brieflint.analysis.Analysis;
+import io.brieflint.analysis.Request;
+import io.brieflint.document.Format;
+import io.brieflint.rule.Problem;
+import io.brieflint.text.SourceText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a configuration makes of the files below it. */
+interface Settings {
+    /** What is wrong with the configuration or its rules; the rest of it stands. */
+    List<Problem> problems();
+
+    /** Why a file that was found in a folder is no brief; empty when it is one. */
+    Optional<String> whyNoBrief(String path, String text);
+
+    Request request(String path, Instant now);
+
+    Analysis analyze(SourceText source, Format format, Request request);
+}

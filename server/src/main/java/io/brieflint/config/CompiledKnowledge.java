@@ -1,0 +1,256 @@
+package io.brieflint.config;
+
+import io.brieflint.analysis.Knowledge;
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.SectionRole;
+import io.brieflint.element.Element;
+import io.brieflint.fact.FactKind;
+import io.brieflint.fact.FactRole;
+import io.brieflint.fact.Precision;
+import io.brieflint.finding.Applicability;
+import io.brieflint.finding.RuleId;
+import io.brieflint.finding.Severity;
+import io.brieflint.language.Form;
+import io.brieflint.profile.Audience;
+import io.brieflint.profile.Profile;
+import io.brieflint.profile.Stage;
+import io.brieflint.rule.Catalogue;
+import io.brieflint.rule.Conditions;
+import io.brieflint.rule.Example;
+import io.brieflint.rule.FactQuery;
+import io.brieflint.rule.Loudness;
+import io.brieflint.rule.Origin;
+import io.brieflint.rule.Pattern;
+import io.brieflint.rule.PatternNode;
+import io.brieflint.rule.Rewrite;
+import io.brieflint.rule.Rule;
+import io.brieflint.rule.RuleKind;
+import io.brieflint.rule.SlotKind;
+import io.brieflint.rule.Term;
+import io.brieflint.rule.VagueWord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Knowledge from the bytes of {@link KnowledgeWriter}, without YAML or reflection. Arguments are
+ * read in the order in which the records declare them.
+ */
+final class CompiledKnowledge {
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+    private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<SectionRole> SECTIONS = List.of(SectionRole.values());
+    private static final List<BlockKind> BLOCKS = List.of(BlockKind.values());
+    private static final List<FactKind> FACT_KINDS = List.of(FactKind.values());
+    private static final List<FactRole> FACT_ROLES = List.of(FactRole.values());
+    private static final List<Precision> PRECISIONS = List.of(Precision.values());
+    private static final List<Applicability> APPLICABILITIES = List.of(Applicability.values());
+    private static final List<RuleKind> RULE_KINDS = List.of(RuleKind.values());
+    private static final List<Example.Kind> EXAMPLE_KINDS = List.of(Example.Kind.values());
+    private static final List<Form> FORMS = List.of(Form.values());
+    private static final List<SlotKind> SLOT_KINDS = List.of(SlotKind.values());
+    private static final List<NodeTag> TAGS = List.of(NodeTag.values());
+
+    private final KnowledgeInput in;
+
+    private CompiledKnowledge(KnowledgeInput in) {
+        this.in = in;
+    }
+
+    /**
+     * @throws IOException when the bytes are not of this version
+     */
+    static Knowledge read(InputStream bytes) throws IOException {
+        return new CompiledKnowledge(new KnowledgeInput(bytes)).knowledge();
+    }
+
+    private Knowledge knowledge() throws IOException {
+        Catalogue catalogue =
+                new Catalogue(
+                        in.list(this::rule),
+                        in.map(in::text, this::texts),
+                        in.map(in::text, () -> in.list(this::term)),
+                        in.list(this::vagueWord));
+        return new Knowledge(
+                catalogue,
+                in.list(this::element),
+                in.list(this::profile),
+                in.map(this::section, this::texts));
+    }
+
+    private Rule rule() throws IOException {
+        return new Rule(
+                ruleId(),
+                in.constant(RULE_KINDS),
+                loudness(),
+                in.text(),
+                in.text(),
+                in.text(),
+                texts(),
+                patterns(),
+                patterns(),
+                in.list(this::factQuery),
+                in.maybe(in::text),
+                in.maybe(in::text),
+                conditions(),
+                in.list(this::rewrite),
+                in.list(this::example),
+                in.flag(),
+                origin());
+    }
+
+    private RuleId ruleId() throws IOException {
+        return new RuleId(in.text(), in.text());
+    }
+
+    private Loudness loudness() throws IOException {
+        return new Loudness(
+                severity(),
+                in.map(this::audience, () -> in.maybe(this::severity)),
+                in.map(this::stage, () -> in.maybe(this::severity)));
+    }
+
+    private Conditions conditions() throws IOException {
+        return new Conditions(
+                in.set(this::audience),
+                in.set(this::stage),
+                in.set(this::section),
+                in.set(this::section),
+                in.set(() -> in.constant(BLOCKS)),
+                patterns(),
+                patterns(),
+                in.set(this::factKind),
+                in.flag(),
+                in.flag());
+    }
+
+    private Rewrite rewrite() throws IOException {
+        return new Rewrite(
+                in.text(),
+                in.set(this::audience),
+                in.constant(APPLICABILITIES),
+                in.maybe(in::text));
+    }
+
+    private Example example() throws IOException {
+        return new Example(
+                in.constant(EXAMPLE_KINDS),
+                in.text(),
+                in.maybe(in::text),
+                in.maybe(in::text),
+                in.maybe(this::audience),
+                in.maybe(this::stage),
+                in.maybe(in::text),
+                in.number());
+    }
+
+    private FactQuery factQuery() throws IOException {
+        return new FactQuery(
+                factKind(),
+                in.set(() -> in.constant(FACT_ROLES)),
+                in.constant(PRECISIONS),
+                in.set(in::text),
+                in.maybe(in::flag));
+    }
+
+    private Term term() throws IOException {
+        return new Term(
+                in.text(),
+                patterns(),
+                patterns(),
+                patterns(),
+                in.maybe(in::text),
+                in.text(),
+                in.set(this::audience),
+                origin());
+    }
+
+    private VagueWord vagueWord() throws IOException {
+        return new VagueWord(
+                factKind(), patterns(), patterns(), in.text(), in.maybe(in::text), origin());
+    }
+
+    private Element element() throws IOException {
+        return new Element(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.set(this::section),
+                patterns(),
+                in.list(this::factQuery),
+                in.flag(),
+                patterns(),
+                in.list(this::factQuery),
+                patterns(),
+                in.flag(),
+                in.flag(),
+                texts(),
+                in.text(),
+                in.map(this::audience, in::text),
+                in.list(this::example),
+                origin());
+    }
+
+    private Profile profile() throws IOException {
+        return new Profile(
+                audience(),
+                stage(),
+                texts(),
+                texts(),
+                texts(),
+                in.map(in::text, this::severity),
+                in.set(this::ruleId),
+                in.number());
+    }
+
+    private Origin origin() throws IOException {
+        return new Origin(in.text(), in.number());
+    }
+
+    private Audience audience() throws IOException {
+        return in.constant(AUDIENCES);
+    }
+
+    private Stage stage() throws IOException {
+        return in.constant(STAGES);
+    }
+
+    private Severity severity() throws IOException {
+        return in.constant(SEVERITIES);
+    }
+
+    private SectionRole section() throws IOException {
+        return in.constant(SECTIONS);
+    }
+
+    private FactKind factKind() throws IOException {
+        return in.constant(FACT_KINDS);
+    }
+
+    private List<String> texts() throws IOException {
+        return in.list(in::text);
+    }
+
+    private List<Pattern> patterns() throws IOException {
+        return in.list(() -> new Pattern(in.text(), nodes()));
+    }
+
+    private List<PatternNode> nodes() throws IOException {
+        return in.list(this::node);
+    }
+
+    private PatternNode node() throws IOException {
+        return switch (in.constant(TAGS)) {
+            case WORD ->
+                    new PatternNode.Word(in.text(), in.maybe(() -> in.constant(FORMS)), in.flag());
+            case CHOICE -> new PatternNode.Choice(in.list(() -> List.copyOf(nodes())));
+            case MAYBE -> new PatternNode.Maybe(nodes());
+            case GAP -> new PatternNode.Gap(in.number());
+            case SLOT ->
+                    new PatternNode.Slot(
+                            in.constant(SLOT_KINDS), in.text(), in.maybe(this::factKind));
+            case LIST -> new PatternNode.ListEntry(in.text());
+        };
+    }
+}

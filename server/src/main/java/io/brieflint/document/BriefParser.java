@@ -1,0 +1,46 @@
+package io.brieflint.document;
+
+import io.brieflint.text.SourceText;
+
+/**
+ * Reads a text as a {@link Brief}. Immutable and safe to share between threads; does no IO and
+ * never throws, whatever the text.
+ */
+public final class BriefParser {
+    private final HeadingRoles roles;
+    private final MarkdownReader markdown = new MarkdownReader();
+
+    public BriefParser(HeadingRoles roles) {
+        this.roles = roles;
+    }
+
+    /** The format follows from the ending of the source's URI. */
+    public Brief parse(SourceText source) {
+        return parse(source, Format.of(source.uri()));
+    }
+
+    public Brief parse(SourceText source, Format format) {
+        String text = source.text();
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        Metadata metadata = FrontMatter.read(text, start);
+        if (format == Format.PLAIN && metadata.span().isEmpty()) {
+            metadata = MailHeader.read(text, start);
+        }
+        int body = Math.max(start, metadata.span().end());
+        Outline outline =
+                format == Format.MARKDOWN
+                        ? markdown.read(text, body)
+                        : PlainTextReader.read(text, body);
+        var sections = new SectionBuilder(roles, outline.drafts()).build();
+        var entries = new EntryFinder(outline.drafts(), sections);
+        return new Brief(
+                source,
+                format,
+                metadata,
+                outline.drafts().stream().map(Draft::toBlock).toList(),
+                sections,
+                entries.entries(),
+                entries.newest(),
+                outline.comments());
+    }
+}

@@ -1,0 +1,56 @@
+package io.brieflint.document;
+
+import java.util.List;
+
+/** A block while its brief is being put together. */
+final class Draft {
+    static final int NONE = -1;
+
+    final String prose;
+    final List<Mark> marks;
+    final int start;
+    private final ProseMap map;
+
+    BlockKind kind = BlockKind.PARAGRAPH;
+    String label = "";
+    int level;
+    int row = Block.NO_ROW;
+    boolean quoted;
+
+    /** The table that a cell belongs to. */
+    int table = NONE;
+
+    /** The list that an item stands in; items of one list share the number. */
+    int list = NONE;
+
+    /** Index of the first block of the list item around this one. */
+    int parent = NONE;
+
+    /** The label is the first cell of the row, not the header of the column. */
+    boolean labelledByRow;
+
+    int section;
+    SectionRole role = SectionRole.OTHER;
+    int labelEnd;
+    int entry = Block.NO_ENTRY;
+
+    Draft(String prose, ProseMap map, List<Mark> marks, int start) {
+        this.prose = prose;
+        this.map = map;
+        this.marks = marks;
+        this.start = start;
+    }
+
+    boolean isHeading() {
+        return kind == BlockKind.HEADING;
+    }
+
+    boolean isCell() {
+        return kind == BlockKind.TABLE_CELL || kind == BlockKind.TABLE_HEADER;
+    }
+
+    Block toBlock() {
+        BlockText text = new BlockText(kind, prose, map, marks, label);
+        return new Block(text, start, level, section, role, entry, row, quoted, labelEnd);
+    }
+}

@@ -1,0 +1,115 @@
+package io.brieflint.document;
+
+import io.brieflint.language.Tokenizer;
+import io.brieflint.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads the inlines of one block as prose. */
+final class InlineReader implements Walk.Visitor {
+    private static final String STAND_IN = String.valueOf(Tokenizer.CODE);
+
+    private final String source;
+    private final Places places;
+    private final List<Comment> comments;
+    private final ProseBuilder prose;
+    private final Deque<Integer> opened = new ArrayDeque<>();
+
+    private InlineReader(String source, Places places, List<Comment> comments) {
+        this.source = source;
+        this.places = places;
+        this.comments = comments;
+        this.prose = new ProseBuilder(source);
+    }
+
+    /** The places must have entered the block. */
+    static Draft read(Node block, String source, Places places, List<Comment> comments) {
+        InlineReader reader = new InlineReader(source, places, comments);
+        Walk.below(block, reader);
+        return reader.prose.build(places.start(block));
+    }
+
+    @Override
+    public boolean enter(Node node) {
+        if (node instanceof Text text) {
+            places.copy(places.start(text), text.getLiteral(), prose);
+        } else if (node instanceof SoftLineBreak) {
+            prose.breakLine(' ');
+        } else if (node instanceof HardLineBreak) {
+            prose.breakLine('\n');
+        } else if (node instanceof Decoded decoded) {
+            decoded(decoded);
+        } else if (node instanceof Code) {
+            standIn(node, "`", Mark.Kind.CODE);
+        } else if (node instanceof Image) {
+            standIn(node, "![", Mark.Kind.IMAGE);
+            return false;
+        } else if (node instanceof HtmlInline html) {
+            html(html);
+        } else if (isMarked(node)) {
+            opened.push(prose.next());
+        }
+        return true;
+    }
+
+    @Override
+    public void leave(Node node) {
+        if (node instanceof Link link) {
+            prose.mark(Mark.Kind.LINK, opened.pop(), link.getDestination());
+        } else if (isMarked(node)) {
+            prose.mark(Mark.Kind.STRONG, opened.pop(), "");
+        }
+    }
+
+    private static boolean isMarked(Node node) {
+        return node instanceof Link || node instanceof StrongEmphasis;
+    }
+
+    private void decoded(Decoded node) {
+        int reported = places.start(node);
+        int start = places.of(reported, node.written);
+        int end = places.endOf(reported + node.written.length());
+        prose.replace(start, end - start, node.text);
+    }
+
+    private void standIn(Node node, String opening, Mark.Kind kind) {
+        Span span = span(node, opening);
+        int at = prose.next();
+        prose.replace(span.start(), span.length(), STAND_IN);
+        prose.mark(kind, at, "");
+    }
+
+    private void html(HtmlInline html) {
+        String tag = html.getLiteral();
+        if (tag.startsWith("<!--")) {
+            Span span = span(html, "<!--");
+            comments.addAll(Comments.in(source, span));
+        } else if (isLineBreak(tag)) {
+            prose.breakLine('\n');
+        }
+    }
+
+    private static boolean isLineBreak(String tag) {
+        String name = tag.toLowerCase(Locale.ROOT);
+        return name.equals("<br>")
+                || name.equals("<br/>")
+                || name.equals("<br />")
+                || name.equals("</br>");
+    }
+
+    private Span span(Node node, String opening) {
+        int start = places.of(places.start(node), opening);
+        return new Span(start, Math.max(start, places.endOf(places.end(node))));
+    }
+}

@@ -1,0 +1,161 @@
+package io.brieflint.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Sorts blocks into sections, and tells sections and blocks what they are about. */
+final class SectionBuilder {
+    private static final int PSEUDO_LEVEL = 7;
+
+    /** Lists whose items are named after what they improve: "Detection: add an alert". */
+    private static final Set<SectionRole> KEEP_THEIR_ITEMS =
+            EnumSet.of(
+                    SectionRole.ACTIONS,
+                    SectionRole.LESSONS,
+                    SectionRole.WENT_WELL,
+                    SectionRole.WENT_WRONG,
+                    SectionRole.LUCK);
+
+    private final HeadingRoles roles;
+    private final List<Draft> drafts;
+    private final List<Section> sections = new ArrayList<>();
+    private final Ancestors ancestors = new Ancestors();
+    private final int title;
+    private final boolean onlyTitle;
+    private OptionalInt heading = OptionalInt.empty();
+    private int level;
+    private int first;
+    private SectionRole role = SectionRole.OTHER;
+    private boolean open;
+
+    SectionBuilder(HeadingRoles roles, List<Draft> drafts) {
+        this.roles = roles;
+        this.drafts = drafts;
+        this.title = firstTopHeading();
+        this.onlyTitle = countTopHeadings() == 1;
+    }
+
+    List<Section> build() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Optional<Label> label = labelOf(draft);
+            boolean pseudo = !draft.isHeading() && isPseudoHeading(draft, label);
+            if (pseudo) {
+                draft.kind = BlockKind.HEADING;
+                draft.level = PSEUDO_LEVEL;
+            }
+            if (draft.isHeading()) {
+                close(i);
+                openAt(i, draft);
+            } else if (!open) {
+                open = true;
+                first = i;
+            }
+            draft.section = sections.size();
+            draft.role = role;
+            if (!draft.isHeading()) {
+                assignRole(draft, label);
+            }
+        }
+        close(drafts.size());
+        return sections;
+    }
+
+    private Optional<Label> labelOf(Draft draft) {
+        return draft.isHeading() || draft.isCell() ? Optional.empty() : Label.of(draft, roles);
+    }
+
+    private boolean isPseudoHeading(Draft draft, Optional<Label> label) {
+        if (draft.kind != BlockKind.PARAGRAPH || draft.quoted) {
+            return false;
+        }
+        boolean onlyLabel = label.isPresent() && label.get().fills(draft.prose);
+        return (onlyLabel || isBold(draft)) && roles.find(draft.prose).isPresent();
+    }
+
+    private static boolean isBold(Draft draft) {
+        return draft.marks.stream()
+                .anyMatch(
+                        mark ->
+                                mark.kind() == Mark.Kind.STRONG
+                                        && mark.span().length() == draft.prose.length());
+    }
+
+    private void openAt(int index, Draft draft) {
+        SectionRole inherited = ancestors.roleAbove(draft.level);
+        Optional<SectionRole> own =
+                index == title ? roles.findExact(draft.prose) : roles.find(draft.prose);
+        open = true;
+        heading = OptionalInt.of(index);
+        level = draft.level;
+        first = index + 1;
+        role = own.orElse(inherited);
+        boolean passesOn = level < PSEUDO_LEVEL && !(index == title && onlyTitle);
+        ancestors.push(level, passesOn ? role : SectionRole.OTHER);
+    }
+
+    private void close(int end) {
+        if (open) {
+            sections.add(new Section(heading, level, role, first, end));
+        }
+    }
+
+    private void assignRole(Draft draft, Optional<Label> label) {
+        if (draft.labelledByRow) {
+            draft.role = roles.findExact(draft.label).orElse(role);
+            return;
+        }
+        if (draft.parent != Draft.NONE && drafts.get(draft.parent).section == draft.section) {
+            draft.role = drafts.get(draft.parent).role;
+        }
+        if (label.isPresent()) {
+            draft.labelEnd = Math.min(label.get().end(), draft.prose.length());
+            Optional<SectionRole> own = roles.find(label.get().text());
+            boolean kept = draft.kind == BlockKind.LIST_ITEM && KEEP_THEIR_ITEMS.contains(role);
+            if (own.isPresent() && (!kept || own.get() == SectionRole.NEXT_UPDATE)) {
+                draft.role = own.get();
+            }
+        }
+    }
+
+    private int firstTopHeading() {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).isHeading()) {
+                return drafts.get(i).level == 1 ? i : Draft.NONE;
+            }
+        }
+        return Draft.NONE;
+    }
+
+    private int countTopHeadings() {
+        int count = 0;
+        for (Draft draft : drafts) {
+            count += draft.level == 1 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The open headings above the current one, outermost first. */
+    private static final class Ancestors {
+        private final int[] levels = new int[PSEUDO_LEVEL + 1];
+        private final SectionRole[] roles = new SectionRole[PSEUDO_LEVEL + 1];
+        private int depth;
+
+        SectionRole roleAbove(int level) {
+            while (depth > 0 && levels[depth - 1] >= level) {
+                depth--;
+            }
+            return depth == 0 ? SectionRole.OTHER : roles[depth - 1];
+        }
+
+        void push(int level, SectionRole role) {
+            levels[depth] = level;
+            roles[depth] = role;
+            depth++;
+        }
+    }
+}

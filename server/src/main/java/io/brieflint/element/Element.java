@@ -1,0 +1,66 @@
+package io.brieflint.element;
+
+import io.brieflint.document.SectionRole;
+import io.brieflint.profile.Audience;
+import io.brieflint.rule.Example;
+import io.brieflint.rule.FactQuery;
+import io.brieflint.rule.Origin;
+import io.brieflint.rule.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Something that a brief tells its readers, and how to see whether it does.
+ *
+ * @param id {@code impact-people}
+ * @param name as a checklist shows it
+ * @param question the reader's question that it answers
+ * @param sections whose content is about this element
+ * @param present patterns that answer the question
+ * @param presentFacts facts that answer it
+ * @param sectionAnswers a filled section of one of these roles is an answer by itself
+ * @param vague patterns that only seem to answer it
+ * @param vagueFacts vague facts that only seem to answer it
+ * @param negative explicit negatives and dated unknowns, which are answers
+ * @param ages what an older entry of a thread said about it no longer counts
+ * @param linkAnswers a described link can be the answer
+ * @param metadata front matter fields that answer it
+ * @param insert text with gaps to insert when it is missing
+ * @param insertFor other text for some audiences; the key null-object is absent audiences' default
+ */
+public record Element(
+        String id,
+        String name,
+        String question,
+        Set<SectionRole> sections,
+        List<Pattern> present,
+        List<FactQuery> presentFacts,
+        boolean sectionAnswers,
+        List<Pattern> vague,
+        List<FactQuery> vagueFacts,
+        List<Pattern> negative,
+        boolean ages,
+        boolean linkAnswers,
+        List<String> metadata,
+        String insert,
+        Map<Audience, String> insertFor,
+        List<Example> examples,
+        Origin origin) {
+    public Element {
+        sections = Set.copyOf(sections);
+        present = List.copyOf(present);
+        presentFacts = List.copyOf(presentFacts);
+        vague = List.copyOf(vague);
+        vagueFacts = List.copyOf(vagueFacts);
+        negative = List.copyOf(negative);
+        metadata = List.copyOf(metadata);
+        insertFor = Map.copyOf(insertFor);
+        examples = List.copyOf(examples);
+    }
+
+    /** The text to insert for a reader. */
+    public String insert(Audience audience) {
+        return insertFor.getOrDefault(audience, insert);
+    }
+}

@@ -1,0 +1,155 @@
+package io.brieflint.element;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.Brief;
+import io.brieflint.document.Mark;
+import io.brieflint.document.Metadata;
+import io.brieflint.fact.FactKind;
+import io.brieflint.fact.FactValue;
+import io.brieflint.fact.PlacedFact;
+import io.brieflint.fact.Units;
+import io.brieflint.profile.Profile;
+import io.brieflint.rule.FactQuery;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
+ * negative is in its file.
+ */
+public final class ElementEvaluator {
+    private static final int FEWEST_WORDS = 3;
+
+    private final List<Element> elements;
+
+    public ElementEvaluator(List<Element> elements) {
+        this.elements = List.copyOf(elements);
+    }
+
+    /**
+     * @param signs of all blocks, in any order
+     * @return one state per element, in their order
+     */
+    public List<ElementState> evaluate(
+            Brief brief, List<PlacedFact> facts, List<Sign> signs, Profile profile) {
+        List<ElementState> states = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            states.add(evaluate(brief, facts, signs, profile, i));
+        }
+        return states;
+    }
+
+    private ElementState evaluate(
+            Brief brief, List<PlacedFact> facts, List<Sign> signs, Profile profile, int index) {
+        Element element = elements.get(index);
+        List<Span> answers = new ArrayList<>();
+        List<Span> seeming = new ArrayList<>();
+        for (Sign sign : signs) {
+            if (sign.element() == index && counts(brief, element, sign.block())) {
+                (sign.kind() == Sign.Kind.SEEMS ? seeming : answers).add(sign.span());
+            }
+        }
+        for (PlacedFact fact : facts) {
+            if (counts(brief, element, fact.block())) {
+                if (element.presentFacts().stream().anyMatch(query -> asks(query, fact))) {
+                    answers.add(fact.span());
+                } else if (element.vagueFacts().stream().anyMatch(query -> asks(query, fact))) {
+                    seeming.add(fact.span());
+                }
+            }
+        }
+        if (answers.isEmpty()) {
+            answers.addAll(fromSections(brief, element));
+        }
+        if (answers.isEmpty()) {
+            element.metadata().stream()
+                    .flatMap(key -> brief.metadata().field(key).stream())
+                    .map(Metadata.Field::span)
+                    .forEach(answers::add);
+        }
+        ElementStatus status =
+                !answers.isEmpty()
+                        ? ElementStatus.PRESENT
+                        : seeming.isEmpty() ? ElementStatus.MISSING : ElementStatus.VAGUE;
+        List<Span> evidence = answers.isEmpty() ? seeming : answers;
+        evidence.sort(Comparator.comparingInt(Span::start));
+        return new ElementState(element, status, profile.importance(element.id()), evidence);
+    }
+
+    /**
+     * Older entries of a thread are still on the page, but what they said about the moment is over.
+     */
+    private static boolean counts(Brief brief, Element element, int block) {
+        return brief.isCurrent(brief.blocks().get(block)) || !element.ages();
+    }
+
+    /** True when a fact is what a query asks for. */
+    public static boolean asks(FactQuery query, PlacedFact placed) {
+        var fact = placed.fact();
+        if (fact.kind() != query.kind() || fact.precision() != query.precision()) {
+            return false;
+        }
+        if (!query.roles().isEmpty() && !query.roles().contains(fact.role())) {
+            return false;
+        }
+        if (fact.kind() == FactKind.COUNT && !query.units().isEmpty()) {
+            return fact.value() instanceof FactValue.Count count && isUnit(query, count.unit());
+        }
+        if (query.zoned().isPresent()) {
+            return fact.value() instanceof FactValue.Time time
+                    && time.isZoned() == query.zoned().get();
+        }
+        return true;
+    }
+
+    private static boolean isUnit(FactQuery query, String unit) {
+        return query.units().contains(unit)
+                || (query.units().contains("people") && Units.isPeople(unit))
+                || (query.units().contains("volume") && Units.isVolume(unit));
+    }
+
+    private static List<Span> fromSections(Brief brief, Element element) {
+        List<Span> found = new ArrayList<>();
+        if (!element.sectionAnswers() && !element.linkAnswers()) {
+            return found;
+        }
+        for (int i = 0; i < brief.blocks().size(); i++) {
+            Block block = brief.blocks().get(i);
+            boolean about =
+                    block.kind() != BlockKind.HEADING && element.sections().contains(block.role());
+            if (about && counts(brief, element, i) && answers(element, block)) {
+                found.add(block.span());
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean answers(Element element, Block block) {
+        if (element.sectionAnswers() && isFilled(block)) {
+            return true;
+        }
+        return element.linkAnswers()
+                && block.text().marks().stream()
+                        .anyMatch(
+                                mark -> mark.kind() == Mark.Kind.LINK && mark.span().length() > 2);
+    }
+
+    /** An empty or unfilled section is no answer. */
+    private static boolean isFilled(Block block) {
+        String prose =
+                block.prose().substring(Math.min(block.labelEnd(), block.prose().length())).strip();
+        String lower = prose.toLowerCase(java.util.Locale.ROOT);
+        boolean unfilled =
+                lower.startsWith("tbd")
+                        || lower.startsWith("todo")
+                        || lower.startsWith("tbc")
+                        || lower.startsWith("n/a")
+                        || lower.startsWith("[")
+                        || lower.startsWith("{{");
+        return !unfilled && prose.split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
+    }
+}

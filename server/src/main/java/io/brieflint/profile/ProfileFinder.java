@@ -1,0 +1,135 @@
+package io.brieflint.profile;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.Brief;
+import io.brieflint.document.EntryState;
+import io.brieflint.document.Metadata;
+import io.brieflint.document.SectionRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides by evidence who reads a brief and how far along the incident is, and says by which. */
+public final class ProfileFinder {
+    private final List<Profile> profiles;
+
+    /**
+     * @param profiles one for every audience and stage
+     */
+    public ProfileFinder(List<Profile> profiles) {
+        this.profiles = List.copyOf(profiles);
+    }
+
+    private record Decided<T>(T value, String from) {}
+
+    public ProfileChoice choose(
+            Brief brief,
+            Optional<Audience> audience,
+            String audienceFrom,
+            Optional<Stage> stage,
+            String stageFrom) {
+        Decided<Audience> reader =
+                audience.map(value -> new Decided<>(value, audienceFrom))
+                        .orElseGet(() -> audience(brief));
+        Decided<Stage> reached =
+                stage.map(value -> new Decided<>(value, stageFrom)).orElseGet(() -> stage(brief));
+        return new ProfileChoice(
+                profile(reader.value(), reached.value()), reader.from(), reached.from());
+    }
+
+    private Profile profile(Audience audience, Stage stage) {
+        return profiles.stream()
+                .filter(profile -> profile.audience() == audience && profile.stage() == stage)
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Profile(
+                                        audience,
+                                        stage,
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        java.util.Map.of(),
+                                        java.util.Set.of(),
+                                        0));
+    }
+
+    private static Decided<Audience> audience(Brief brief) {
+        Optional<Metadata.Field> field = brief.metadata().field("audience");
+        if (field.isPresent()) {
+            Optional<Audience> named = Audience.ofId(field.get().value().toLowerCase(Locale.ROOT));
+            if (named.isPresent()) {
+                return new Decided<>(named.get(), "front matter");
+            }
+        }
+        return AudienceEvidence.weigh(brief)
+                .map(evidence -> new Decided<>(evidence.audience(), evidence.reason()))
+                .orElseGet(() -> new Decided<>(Audience.CUSTOMER, "no evidence"));
+    }
+
+    private static Decided<Stage> stage(Brief brief) {
+        Optional<Metadata.Field> field = brief.metadata().field("stage");
+        if (field.isPresent()) {
+            Optional<Stage> named = Stage.ofId(field.get().value().toLowerCase(Locale.ROOT));
+            if (named.isPresent()) {
+                return new Decided<>(named.get(), "front matter");
+            }
+        }
+        if (isReview(brief)) {
+            return new Decided<>(Stage.REVIEW, "sections of a review");
+        }
+        if (brief.newest().isPresent()) {
+            Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
+            if (state.isPresent()) {
+                return new Decided<>(stageOf(state.get()), "newest entry");
+            }
+        }
+        Optional<Metadata.Field> resolved = brief.metadata().field("resolved");
+        if (resolved.isPresent()) {
+            boolean yes = resolved.get().value().equalsIgnoreCase("true");
+            return new Decided<>(yes ? Stage.RESOLVED : Stage.UPDATE, "front matter");
+        }
+        return StageWords.read(brief)
+                .map(stage -> new Decided<>(stage, "wording"))
+                .orElse(new Decided<>(Stage.INITIAL, "no evidence"));
+    }
+
+    private static Stage stageOf(EntryState state) {
+        return switch (state) {
+            case INVESTIGATING, SCHEDULED -> Stage.INITIAL;
+            case IDENTIFIED, MONITORING, UPDATE -> Stage.UPDATE;
+            case RESOLVED -> Stage.RESOLVED;
+            case REVIEW -> Stage.REVIEW;
+        };
+    }
+
+    /** At least two sections that only a review has, or a title that says so. */
+    private static boolean isReview(Brief brief) {
+        long reviewing =
+                brief.blocks().stream()
+                        .map(Block::role)
+                        .filter(
+                                role ->
+                                        switch (role) {
+                                            case TIMELINE,
+                                                    CAUSE,
+                                                    ACTIONS,
+                                                    WENT_WELL,
+                                                    WENT_WRONG,
+                                                    LUCK,
+                                                    LESSONS,
+                                                    DETECTION ->
+                                                    true;
+                                            default -> false;
+                                        })
+                        .distinct()
+                        .count();
+        boolean lessons =
+                brief.blocks().stream()
+                        .anyMatch(
+                                block ->
+                                        block.role() == SectionRole.LESSONS
+                                                || block.role() == SectionRole.WENT_WELL);
+        return reviewing >= 2 || lessons || StageWords.titleSaysReview(brief);
+    }
+}

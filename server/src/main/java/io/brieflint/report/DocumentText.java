@@ -1,0 +1,153 @@
+package io.brieflint.report;
+
+import io.brieflint.analysis.Analysis;
+import io.brieflint.analysis.Suppression;
+import io.brieflint.finding.Finding;
+import io.brieflint.profile.ProfileChoice;
+import io.brieflint.profile.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines about one document. */
+final class DocumentText {
+    private static final int FEW = 3;
+
+    private final String path;
+    private final Analysis analysis;
+    private final Masking masking;
+    private final Palette palette;
+    private final TextReport.Amount amount;
+    private final FindingText findings;
+    private final List<String> lines = new ArrayList<>();
+
+    DocumentText(CheckedDocument document, Palette palette, TextReport.Amount amount) {
+        this.path = TerminalText.printable(document.path());
+        this.analysis = document.analysis();
+        this.masking = Masking.of(analysis);
+        this.palette = palette;
+        this.amount = amount;
+        this.findings = new FindingText(path, analysis, masking, palette);
+    }
+
+    List<String> lines() {
+        Readiness readiness = new Readiness(analysis);
+        lines.add(verdict(readiness));
+        lines.add(path + ", read as " + readAs(analysis.profile()));
+        readiness.line().ifPresent(lines::add);
+        for (Urgency urgency : Urgency.values()) {
+            addGroup(urgency, readiness);
+        }
+        addSuppressions();
+        return List.copyOf(lines);
+    }
+
+    private String verdict(Readiness readiness) {
+        Summary summary = Summary.NONE.plus(analysis);
+        String verdict =
+                Wording.verdict(
+                        palette,
+                        summary.error(),
+                        summary.warning(),
+                        summary.info() + summary.hint());
+        boolean calm = analysis.findings().isEmpty() && readiness.isComplete();
+        return calm ? verdict + " Your readers have what they need." : verdict;
+    }
+
+    private String readAs(ProfileChoice choice) {
+        return choice.profile().audience().id()
+                + from(choice.audienceFrom())
+                + " at "
+                + choice.profile().stage().id()
+                + from(choice.stageFrom());
+    }
+
+    private String from(String reason) {
+        return reason.isEmpty() ? "" : " (" + TerminalText.printable(masking.text(reason)) + ")";
+    }
+
+    private void addGroup(Urgency urgency, Readiness readiness) {
+        List<Finding> group = new ArrayList<>();
+        List<String> unsaid = new ArrayList<>();
+        for (Finding finding : analysis.findings()) {
+            if (Urgency.of(finding.severity()) != urgency) {
+                continue;
+            }
+            if (urgency == Urgency.REVIEW && isFew() && finding.element().isPresent()) {
+                unsaid.add(readiness.name(finding.element().get()));
+            } else {
+                group.add(finding);
+            }
+        }
+        if (group.isEmpty() && unsaid.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(urgency.heading(palette));
+        group.sort(Comparator.comparing(Finding::severity));
+        addFindings(group);
+        if (!unsaid.isEmpty()) {
+            lines.add("");
+            lines.add("Not said yet: " + String.join(", ", unsaid));
+        }
+    }
+
+    private void addFindings(List<Finding> group) {
+        Map<String, Integer> ofRule = new HashMap<>();
+        Map<String, Integer> folded = new HashMap<>();
+        int shown = 0;
+        for (Finding finding : group) {
+            String rule = finding.rule().toString();
+            if (isFew() && ofRule.merge(rule, 1, Integer::sum) > FEW) {
+                folded.merge(rule, 1, Integer::sum);
+            } else if (shown < limit()) {
+                lines.add("");
+                lines.addAll(findings.lines(finding));
+                shown++;
+            }
+        }
+        addMore(group.size() - shown, folded);
+    }
+
+    private void addMore(int hidden, Map<String, Integer> folded) {
+        if (hidden == 0) {
+            return;
+        }
+        lines.add("");
+        if (folded.size() == 1 && folded.containsValue(hidden)) {
+            String rule = folded.keySet().iterator().next();
+            lines.add(Wording.more(hidden, " of " + rule));
+        } else {
+            lines.add(Wording.more(hidden, ""));
+        }
+    }
+
+    private void addSuppressions() {
+        int quiet = analysis.suppressed().size();
+        if (quiet > 0) {
+            lines.add("");
+            lines.add("Kept quiet on request: " + quiet);
+        }
+        if (!analysis.unusedSuppressions().isEmpty()) {
+            lines.add("");
+        }
+        for (Suppression unused : analysis.unusedSuppressions()) {
+            lines.add(
+                    findings.place(unused.span())
+                            + ": This request keeps nothing quiet, and can go: "
+                            + TerminalText.printable(masking.text(unused.rule())));
+        }
+    }
+
+    private int limit() {
+        Stage stage = analysis.profile().profile().stage();
+        boolean hurried = stage == Stage.INITIAL || stage == Stage.UPDATE;
+        return isFew() && hurried ? FEW : Integer.MAX_VALUE;
+    }
+
+    private boolean isFew() {
+        return amount == TextReport.Amount.FEW;
+    }
+}

@@ -1,0 +1,78 @@
+package io.brieflint.report;
+
+import io.brieflint.analysis.Analysis;
+import io.brieflint.element.ElementState;
+import io.brieflint.element.ElementStatus;
+import io.brieflint.profile.Importance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How many of the things that these readers need now are there. */
+final class Readiness {
+    private final Analysis analysis;
+    private final List<ElementState> essentials;
+
+    Readiness(Analysis analysis) {
+        this.analysis = analysis;
+        this.essentials = essentials(analysis);
+    }
+
+    boolean isComplete() {
+        return names(ElementStatus.PRESENT).size() == essentials.size();
+    }
+
+    /** Empty when the profile asks for nothing. */
+    Optional<String> line() {
+        if (essentials.isEmpty()) {
+            return Optional.empty();
+        }
+        int present = names(ElementStatus.PRESENT).size();
+        return Optional.of(
+                present
+                        + " of "
+                        + Wording.count(essentials.size(), "essential")
+                        + list("missing", names(ElementStatus.MISSING))
+                        + list("vague", names(ElementStatus.VAGUE)));
+    }
+
+    /** As a checklist shows it; an element that nobody knows keeps its id. */
+    String name(String element) {
+        for (ElementState state : analysis.elements()) {
+            if (state.element().id().equals(element)) {
+                return state.element().name();
+            }
+        }
+        return element;
+    }
+
+    private List<String> names(ElementStatus status) {
+        List<String> names = new ArrayList<>();
+        for (ElementState state : essentials) {
+            if (state.status() == status) {
+                names.add(state.element().name());
+            }
+        }
+        return names;
+    }
+
+    private static String list(String word, List<String> names) {
+        return names.isEmpty() ? "" : "; " + word + ": " + String.join(", ", names);
+    }
+
+    /** Most needed first. */
+    private static List<ElementState> essentials(Analysis analysis) {
+        List<String> order = analysis.profile().profile().essentials();
+        List<ElementState> essentials = new ArrayList<>();
+        for (ElementState state : analysis.elements()) {
+            if (state.importance() == Importance.ESSENTIAL) {
+                essentials.add(state);
+            }
+        }
+        essentials.sort(
+                (a, b) ->
+                        Integer.compare(
+                                order.indexOf(a.element().id()), order.indexOf(b.element().id())));
+        return essentials;
+    }
+}

@@ -1,0 +1,114 @@
+package io.brieflint.rule;
+
+import io.brieflint.fact.Fact;
+import io.brieflint.language.Sentence;
+import io.brieflint.language.Tagger;
+import io.brieflint.language.Tokens;
+import io.brieflint.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All patterns of all rules and elements, found in one pass over a text: each has an anchor word,
+ * and only where an anchor stands is anything else tried. Safe to share once built.
+ */
+public final class PatternIndex {
+    private final Vocabulary vocabulary;
+    private final Sequence[][] byAnchor;
+    private final SlotFinder slots;
+    private final Tagger tagger;
+
+    private PatternIndex(
+            Vocabulary vocabulary, Sequence[][] byAnchor, SlotFinder slots, Tagger tagger) {
+        this.vocabulary = vocabulary;
+        this.byAnchor = byAnchor;
+        this.slots = slots;
+        this.tagger = tagger;
+    }
+
+    /** Numbers the words of every text that is to be matched. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * What was found in a block.
+     *
+     * @param matches in text order, all owners mixed; matches of one owner may overlap
+     * @param taggedSentences how many sentences needed parts of speech
+     */
+    public record Found(List<Match> matches, int taggedSentences) {}
+
+    /**
+     * @param facts of the block, in text order
+     */
+    public Found find(Tokens tokens, List<Sentence> sentences, List<Fact> facts) {
+        List<Match> matches = new ArrayList<>();
+        int tagged = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            SentenceView view = new SentenceView(tokens, sentence, facts, tagger);
+            find(view, i, matches);
+            tagged += view.wasTagged() ? 1 : 0;
+        }
+        return new Found(matches, tagged);
+    }
+
+    private void find(SentenceView view, int sentence, List<Match> matches) {
+        Tokens tokens = view.tokens();
+        for (int token = view.from(); token < view.to(); token++) {
+            int word = tokens.word(token);
+            if (word < 0 || word >= byAnchor.length || byAnchor[word] == null) {
+                continue;
+            }
+            for (Sequence sequence : byAnchor[word]) {
+                Attempt.at(view, slots, sequence, token, sentence).ifPresent(matches::add);
+            }
+        }
+    }
+
+    public static Builder builder(Map<String, List<String>> lists, Tagger tagger) {
+        return new Builder(lists, tagger);
+    }
+
+    /** Collects patterns. Not for several threads. */
+    public static final class Builder {
+        private final Vocabulary vocabulary = new Vocabulary();
+        private final Map<String, PhraseList> lists = new HashMap<>();
+        private final List<Sequence> sequences = new ArrayList<>();
+        private final SequenceExpander expander;
+        private final Tagger tagger;
+
+        private Builder(Map<String, List<String>> entries, Tagger tagger) {
+            entries.forEach((name, words) -> lists.put(name, new PhraseList(words, vocabulary)));
+            this.expander = new SequenceExpander(vocabulary, lists);
+            this.tagger = tagger;
+        }
+
+        /**
+         * @param owner comes back with every match
+         * @throws IllegalArgumentException when the pattern cannot be looked for; the message says
+         *     why
+         */
+        public Builder add(int owner, Pattern pattern) {
+            sequences.addAll(expander.expand(owner, pattern));
+            return this;
+        }
+
+        public PatternIndex build() {
+            SlotFinder slots = new SlotFinder(vocabulary, lists);
+            Map<Integer, List<Sequence>> anchored = new HashMap<>();
+            for (Sequence sequence : sequences) {
+                Item.Words anchor = (Item.Words) sequence.items().get(sequence.anchor());
+                for (int word : anchor.ids()) {
+                    anchored.computeIfAbsent(word, key -> new ArrayList<>()).add(sequence);
+                }
+            }
+            Sequence[][] byAnchor = new Sequence[vocabulary.size()][];
+            anchored.forEach((word, found) -> byAnchor[word] = found.toArray(new Sequence[0]));
+            return new PatternIndex(vocabulary, byAnchor, slots, tagger);
+        }
+    }
+}

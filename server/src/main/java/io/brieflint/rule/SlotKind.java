@@ -1,0 +1,28 @@
+package io.brieflint.rule;
+
+import java.util.Optional;
+
+/** What a {@code $SLOT} of a pattern stands for. */
+public enum SlotKind {
+    /** Somebody, by name or by role: "Bob", "the on-call engineer". Never a pronoun. */
+    PERSON,
+    /** A group of people: "the platform team". */
+    TEAM,
+    /** Something that runs: "the payment service", "our database". */
+    SERVICE,
+    /** The longest run of determiner, number, adjectives and nouns, plus at most one of-phrase. */
+    NP,
+    /** A verb with its particle: "renew", "roll back". */
+    VERB,
+    /** A fact of one kind: {@code $FACT:count}. */
+    FACT;
+
+    static Optional<SlotKind> ofName(String name) {
+        for (SlotKind kind : values()) {
+            if (kind.name().equals(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

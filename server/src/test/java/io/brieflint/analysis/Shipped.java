@@ -1,0 +1,32 @@
+package io.brieflint.analysis;
+
+import io.brieflint.config.ShippedKnowledge;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** The shipped rules and the folders that tests read. */
+public final class Shipped {
+    public static final Analyzer ANALYZER = new Analyzer(ShippedKnowledge.load());
+    public static final Instant NOW = Instant.parse("2026-03-03T15:00:00Z");
+
+    private Shipped() {}
+
+    public static Knowledge knowledge() {
+        return ANALYZER.knowledge();
+    }
+
+    /** The folder of texts written for this project. */
+    public static Path corpus() {
+        return root().resolve("server/src/test/corpus");
+    }
+
+    /** The root of the repository, wherever the tests were started. */
+    public static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("rules/catalogue"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,291 @@
+package io.brieflint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntriesTest {
+
+    @Test
+    void aStatusPageShowsTheNewestFirst() {
+        assertEntries(
+                """
+                # Checkout errors
+
+                **Resolved** - Orders work again.
+                Mar 11, 15:40 UTC
+
+                **Monitoring** - A fix is in place.
+                Mar 11, 15:10 UTC
+
+                **Investigating** - Some orders fail.
+                Mar 11, 14:20 UTC
+                """,
+                """
+                message RESOLVED 'Mar 11, 15:40 UTC' 1-2 newest
+                message MONITORING 'Mar 11, 15:10 UTC' 2-3
+                message INVESTIGATING 'Mar 11, 14:20 UTC' 3-4
+                """);
+    }
+
+    @Test
+    void updatesBelowTheOriginalNoticeAreNewer() {
+        assertEntries(
+                """
+                # Uploads fail
+
+                Uploads larger than 5 MB fail since 09:00 UTC.
+
+                We will write again at 10:00 UTC.
+
+                _Edit #1_: Uploads up to 50 MB work again.
+
+                _Edit #2_: All uploads work.
+                """,
+                """
+                message - '' 1-3
+                message UPDATE '' 3-4
+                message UPDATE '' 4-5 newest
+                """);
+    }
+
+    @Test
+    void bracketedLabelsMakeAThread() {
+        assertEntries(
+                """
+                [Final message]
+                The queue is empty.
+
+                [Initial message]
+                The queue is growing.
+
+                - Mails are late
+                """,
+                """
+                message RESOLVED '' 0-1 newest
+                message INVESTIGATING '' 1-3
+                """);
+    }
+
+    @Test
+    void headingsWithTimesMakeAThread() {
+        assertEntries(
+                """
+                ## [16:00 UTC]
+                Restored.
+                ## [15:00 UTC]
+                Working on it.
+                ## Contact
+                Write to us.
+                """,
+                """
+                message - '16:00 UTC' 0-2 newest
+                message - '15:00 UTC' 2-4
+                """);
+    }
+
+    @Test
+    void timesDecideBeforeWords() {
+        assertEntries(
+                """
+                **2025-03-11 14:05 UTC - Resolved:** The first outage is over.
+
+                **2025-03-11 18:30 UTC - Investigating:** It is back.
+                """,
+                """
+                message RESOLVED '2025-03-11 14:05 UTC' 0-1
+                message INVESTIGATING '2025-03-11 18:30 UTC' 1-2 newest
+                """);
+    }
+
+    @Test
+    void aRealHeadingMayOpenAnUpdateWithSectionsOfItsOwn() {
+        assertEntries(
+                """
+                ## Update 2 (15:30 UTC)
+                ### Impact
+                300 users.
+                ## Update 1 (14:30 UTC)
+                ### Impact
+                Some users.
+                """,
+                """
+                message UPDATE '15:30 UTC' 0-3 newest
+                message UPDATE '14:30 UTC' 3-6
+                """);
+    }
+
+    @Test
+    void postedTimesBelongToTheMessageAbove() {
+        var brief =
+                Briefs.plain(
+                        """
+                        Resolved
+                        Sign-in works again.
+                        Posted Mar 11, 2025 - 15:40 UTC
+
+                        Investigating
+                        Sign-in is slow.
+                        Posted Mar 11, 2025 - 14:20 UTC
+                        """);
+        assertThat(entries(brief))
+                .isEqualTo(
+                        """
+                        message RESOLVED 'Mar 11, 2025 - 15:40 UTC' 0-1 newest
+                        message INVESTIGATING 'Mar 11, 2025 - 14:20 UTC' 1-2
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Update: fixed now.",
+                "UPDATE 2 - fixed now.",
+                "Update 15:30 UTC: fixed now.",
+                "Edit: fixed now.",
+                "Final update: fixed now.",
+                "[Update] fixed now.",
+                "14:05 UTC - Investigating: slow.",
+                "**Resolved** it is over.",
+                "(15:30 UTC) Monitoring: fine so far.",
+                "Update (2025-03-11 15:30 UTC): fixed.",
+                "March 11, 3:30 PM PST \u2013 Resolved \u2013 fixed."
+            })
+    void theseBeginAnEntry(String marker) {
+        var brief = Briefs.markdown("Sign-in is slow since 14:00 UTC today.\n\n" + marker);
+        assertThat(brief.newest()).hasValue(1);
+        assertThat(brief.isCurrent(brief.blocks().get(0))).isFalse();
+        assertThat(brief.isCurrent(brief.blocks().get(1))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Monitoring did not see it.",
+                "Updates are posted hourly.",
+                "Resolved: 14:05 UTC",
+                "Identified the cause at 14:05.",
+                "Next update: 15:30 UTC",
+                "Status: Resolved",
+                "14:05 UTC the pool was full.",
+                "## Monitoring",
+                "## Identified",
+                "Edit the file."
+            })
+    void theseDoNot(String text) {
+        assertThat(Briefs.markdown("Sign-in was slow.\n\n" + text).entries()).isEmpty();
+    }
+
+    @Test
+    void fieldsOfAFormAreNoMessages() {
+        assertEntries(
+                """
+                - **Identified**: a full disk
+                - **Impact**: 300 users
+                - **Resolution**: more disk
+                """,
+                "");
+    }
+
+    @Test
+    void rowsAndItemsOfATimelineAreEvents() {
+        assertEntries(
+                """
+                ## Timeline
+
+                | Time  | Event |
+                |-------|-------|
+                | 14:05 | Alert |
+                | 14:20 | Identified: full disk |
+
+                - 14:30 Resolved: disk grown
+                  - by the vendor
+                - later that day
+
+                ## Key events
+
+                - Alert fired 2025-03-11 14:05
+                """,
+                """
+                event - '14:05' 3-5
+                event - '14:20' 5-7
+                event - '14:30' 7-9
+                event - '2025-03-11 14:05' 11-12
+                """);
+    }
+
+    @Test
+    void headingsInATimelineAreEvents() {
+        assertEntries(
+                """
+                ## Timeline
+                All times UTC.
+                ### 14:05
+                Alert.
+                ### 14:20 - 14:30
+                Restart.
+                ## Lessons
+                """,
+                """
+                event - '14:05' 2-4
+                event - '14:20 - 14:30' 4-6
+                """);
+    }
+
+    @Test
+    void threeItemsWithTimesAreATimelineAnywhere() {
+        assertEntries(
+                """
+                What we saw:
+                - 14:05 alert
+                - 14:10 second alert
+                - **14:20** restart
+                """,
+                """
+                event - '14:05' 1-2
+                event - '14:10' 2-3
+                event - '14:20' 3-4
+                """);
+        assertEntries("We saw:\n- 14:05 alert\n- 14:10 second alert\n", "");
+    }
+
+    @Test
+    void aTimelineInTheNewestMessageIsStillOne() {
+        assertEntries(
+                """
+                Orders fail.
+
+                Update: orders work again.
+
+                - 14:05 alert
+                - 14:10 second alert
+                - 14:20 restart
+                """,
+                """
+                message - '' 0-1
+                message UPDATE '' 1-5 newest
+                event - '14:05' 2-3
+                event - '14:10' 3-4
+                event - '14:20' 4-5
+                """);
+    }
+
+    private static void assertEntries(String text, String entries) {
+        assertThat(entries(Briefs.markdown(text))).isEqualTo(entries);
+    }
+
+    private static String entries(Brief brief) {
+        StringBuilder entries = new StringBuilder();
+        for (int i = 0; i < brief.entries().size(); i++) {
+            Entry entry = brief.entries().get(i);
+            entries.append(entry.kind() == Entry.Kind.MESSAGE ? "message " : "event ")
+                    .append(entry.state().map(Enum::name).orElse("-"))
+                    .append(" '" + entry.time() + "' ")
+                    .append(entry.first() + "-" + entry.end())
+                    .append(brief.newest().orElse(-1) == i ? " newest\n" : "\n");
+        }
+        return entries.toString();
+    }
+}
