@@ -119,7 +119,9 @@ final class WordFindings {
     List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : knowledge.catalogue().rules()) {
-            boolean silent = rule.kind() != RuleKind.FACT || rule.element().filter(answered::contains).isPresent();
+            boolean silent =
+                    rule.kind() != RuleKind.FACT
+                            || rule.element().filter(answered::contains).isPresent();
             Optional<Severity> severity = silent ? Optional.empty() : speaks.severity(rule);
             if (severity.isPresent()) {
                 for (PlacedFact fact : facts) {

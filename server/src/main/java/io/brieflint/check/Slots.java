@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Square brackets that wait for the writer: slots of a script ("[Affected System]") and the gaps that our own fixes leave
- * ("[number]"). Links, footnotes, "[sic]" and the labels of a thread are none.
+ * Square brackets that wait for the writer: slots of a script ("[Affected System]") and the gaps
+ * that our own fixes leave ("[number]"). Links, footnotes, "[sic]" and the labels of a thread are
+ * none.
  */
 final class Slots {
     private static final int LONGEST = 160;
@@ -19,15 +20,91 @@ final class Slots {
     /** A bracket with none of these words inside says something rather than asking for it. */
     private static final Set<String> ASKING =
             Set.of(
-                    "action", "amount", "audience", "author", "authority", "cause", "channel", "company", "contact", "cost",
-                    "count", "customer", "customer's", "customers", "data", "date", "department", "describe", "description",
-                    "detail", "details", "duration", "effect", "email", "estimated", "event", "explain", "frequency",
-                    "function", "group", "hours", "impact", "incident", "insert", "link", "location", "manager", "measure",
-                    "mention", "minutes", "month", "name", "name's", "names", "number", "outline", "owner", "percent",
-                    "percentage", "period", "person", "phone", "place", "placeholder", "product", "quantify", "reason",
-                    "region", "role", "scope", "service", "services", "severity", "specific", "step", "steps", "system",
-                    "task", "team", "time", "timeframe", "timeline", "times", "title", "total", "url", "value", "version",
-                    "what", "when", "where", "who", "workaround", "year", "your");
+                    "action",
+                    "amount",
+                    "audience",
+                    "author",
+                    "authority",
+                    "cause",
+                    "channel",
+                    "company",
+                    "contact",
+                    "cost",
+                    "count",
+                    "customer",
+                    "customer's",
+                    "customers",
+                    "data",
+                    "date",
+                    "department",
+                    "describe",
+                    "description",
+                    "detail",
+                    "details",
+                    "duration",
+                    "effect",
+                    "email",
+                    "estimated",
+                    "event",
+                    "explain",
+                    "frequency",
+                    "function",
+                    "group",
+                    "hours",
+                    "impact",
+                    "incident",
+                    "insert",
+                    "link",
+                    "location",
+                    "manager",
+                    "measure",
+                    "mention",
+                    "minutes",
+                    "month",
+                    "name",
+                    "name's",
+                    "names",
+                    "number",
+                    "outline",
+                    "owner",
+                    "percent",
+                    "percentage",
+                    "period",
+                    "person",
+                    "phone",
+                    "place",
+                    "placeholder",
+                    "product",
+                    "quantify",
+                    "reason",
+                    "region",
+                    "role",
+                    "scope",
+                    "service",
+                    "services",
+                    "severity",
+                    "specific",
+                    "step",
+                    "steps",
+                    "system",
+                    "task",
+                    "team",
+                    "time",
+                    "timeframe",
+                    "timeline",
+                    "times",
+                    "title",
+                    "total",
+                    "url",
+                    "value",
+                    "version",
+                    "what",
+                    "when",
+                    "where",
+                    "who",
+                    "workaround",
+                    "year",
+                    "your");
 
     private Slots() {}
 
@@ -71,14 +148,20 @@ final class Slots {
     }
 
     private static boolean asks(String content) {
-        if (content.isEmpty() || content.startsWith("^") || content.startsWith("#") || content.startsWith("@")) {
+        if (content.isEmpty()
+                || content.startsWith("^")
+                || content.startsWith("#")
+                || content.startsWith("@")) {
             return false;
         }
         if (content.matches("[0-9]+") && content.length() <= 3) {
             return content.equals("30") || content.equals("60") || content.equals("15");
         }
         String lower = content.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("e.g.") || lower.equals("x") || lower.equals("...") || lower.equals("\u2026")) {
+        if (lower.startsWith("e.g.")
+                || lower.equals("x")
+                || lower.equals("...")
+                || lower.equals("\u2026")) {
             return true;
         }
         for (String word : lower.replace('\u2019', '\'').split("[^\\p{L}']+")) {

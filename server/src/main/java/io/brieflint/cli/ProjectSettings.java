@@ -4,6 +4,7 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Analyzer;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.analysis.Request;
+import io.brieflint.config.BriefSelector;
 import io.brieflint.config.Configuration;
 import io.brieflint.config.ConfigurationReader;
 import io.brieflint.config.Loaded;
@@ -28,6 +29,7 @@ record ProjectSettings(
         Path root,
         Path base,
         Configuration configuration,
+        BriefSelector selector,
         Analyzer analyzer,
         List<Problem> problems)
         implements Settings {
@@ -66,12 +68,19 @@ record ProjectSettings(
             Knowledge knowledge,
             List<Problem> problems) {
         return new ProjectSettings(
-                root, base, configuration, new Analyzer(knowledge), List.copyOf(problems));
+                root,
+                base,
+                configuration,
+                new BriefSelector(configuration),
+                new Analyzer(knowledge),
+                List.copyOf(problems));
     }
 
     @Override
     public Optional<String> whyNoBrief(String path, String text) {
-        return Optional.empty();
+        BriefSelector.Decision decision =
+                selector.decide(relative(path), SourceText.of(path, text));
+        return decision.brief() ? Optional.empty() : Optional.of(decision.reason());
     }
 
     @Override

@@ -72,6 +72,19 @@ class ConfiguredCheckTest {
     }
 
     @Test
+    void aFolderIsSearchedForWhatLooksLikeABrief() {
+        shell.file("docs/build.md", "# Building\n\nRun make and wait.\n");
+
+        Shell.Result none = shell.run("check", "docs");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("No brief among 2 files");
+
+        shell.file("brieflint.yaml", "briefs:\n  include: [docs/a.md]\n");
+        assertThat(new Shell(folder).with(new ProjectEngine(folder)).run("check", "docs").out())
+                .contains("docs/a.md, read as", "1 brief checked, 1 other file skipped.");
+    }
+
+    @Test
     void everyRuleAndElementCanBeExplained() {
         ProjectEngine engine = new ProjectEngine(folder);
         engine.knowledge()

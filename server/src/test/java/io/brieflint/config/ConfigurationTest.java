@@ -78,7 +78,8 @@ class ConfigurationTest {
         assertThat(request.ignores())
                 .containsExactly(new Suppression("blame", "agreed with legal", new Span(0, 0)));
         assertThat(request.overrides()).doesNotContainValue(Optional.empty());
-        assertThat(whole().requestFor("docs/a.md", NOW).overrides()).containsEntry("jargon", Optional.empty());
+        assertThat(whole().requestFor("docs/a.md", NOW).overrides())
+                .containsEntry("jargon", Optional.empty());
     }
 
     @Test
