@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who a text speaks to, by what it says and how it is built. Jargon is never evidence: engineers write jargon to everybody.
+ * Who a text speaks to, by what it says and how it is built. Jargon is never evidence: engineers
+ * write jargon to everybody.
  *
  * @param reason the strongest sign
  */
@@ -26,29 +27,114 @@ record AudienceEvidence(Audience audience, String reason) {
 
     private static final List<Sign> SIGNS =
             List.of(
-                    sign(Audience.REGULATOR, 4, "names an authority", "supervisory authority", "data protection authority",
-                            "competent authority", "pursuant to article", "under article 33", "under article 23", "hereby notify"),
-                    sign(Audience.EXECUTIVE, 4, "asks for a decision", "decision needed", "decision required", "decision requested",
-                            "we ask the board", "for the board", "dear ceo", "decision for you", "no decision needed"),
-                    sign(Audience.EXECUTIVE, 2, "speaks of money and the business", "revenue", "per hour in sales", "executive summary"),
-                    sign(Audience.PARTNER, 4, "addresses partners", "dear partner", "your integration", "partner manager",
+                    sign(
+                            Audience.REGULATOR,
+                            4,
+                            "names an authority",
+                            "supervisory authority",
+                            "data protection authority",
+                            "competent authority",
+                            "pursuant to article",
+                            "under article 33",
+                            "under article 23",
+                            "hereby notify"),
+                    sign(
+                            Audience.EXECUTIVE,
+                            4,
+                            "asks for a decision",
+                            "decision needed",
+                            "decision required",
+                            "decision requested",
+                            "we ask the board",
+                            "for the board",
+                            "dear ceo",
+                            "decision for you",
+                            "no decision needed"),
+                    sign(
+                            Audience.EXECUTIVE,
+                            2,
+                            "speaks of money and the business",
+                            "revenue",
+                            "per hour in sales",
+                            "executive summary"),
+                    sign(
+                            Audience.PARTNER,
+                            4,
+                            "addresses partners",
+                            "dear partner",
+                            "your integration",
+                            "partner manager",
                             "your customers"),
-                    sign(Audience.EMPLOYEE, 4, "addresses colleagues", "dear colleagues", "hi team", "dear all", "hi everyone",
-                            "all staff", "colleagues,", "the service desk", "it service desk", "your manager", "our own staff"),
-                    sign(Audience.ENGINEERING, 2, "links to an internal channel", "slack.com", "slack thread", "teams.microsoft.com",
-                            "internal post-mortem", "internal postmortem"),
-                    sign(Audience.CUSTOMER, 2, "apologises", "we apologi", "we're sorry", "we are sorry", "we\u2019re sorry",
-                            "thank you for your", "thanks for your"),
-                    sign(Audience.CUSTOMER, 1, "offers support", "contact support", "reach out to support", "our support team",
+                    sign(
+                            Audience.EMPLOYEE,
+                            4,
+                            "addresses colleagues",
+                            "dear colleagues",
+                            "hi team",
+                            "dear all",
+                            "hi everyone",
+                            "all staff",
+                            "colleagues,",
+                            "the service desk",
+                            "it service desk",
+                            "your manager",
+                            "our own staff"),
+                    sign(
+                            Audience.ENGINEERING,
+                            2,
+                            "links to an internal channel",
+                            "slack.com",
+                            "slack thread",
+                            "teams.microsoft.com",
+                            "internal post-mortem",
+                            "internal postmortem"),
+                    sign(
+                            Audience.CUSTOMER,
+                            2,
+                            "apologises",
+                            "we apologi",
+                            "we're sorry",
+                            "we are sorry",
+                            "we\u2019re sorry",
+                            "thank you for your",
+                            "thanks for your"),
+                    sign(
+                            Audience.CUSTOMER,
+                            1,
+                            "offers support",
+                            "contact support",
+                            "reach out to support",
+                            "our support team",
                             "support@"));
 
     private static final Set<String> REVIEW_FIELDS =
-            Set.of("time to repair", "time to resolve", "attendees", "atendees", "authors", "author", "lead", "reviewers",
-                    "incident commander", "key events", "identified", "context", "time to detect", "time to mitigate");
+            Set.of(
+                    "time to repair",
+                    "time to resolve",
+                    "attendees",
+                    "atendees",
+                    "authors",
+                    "author",
+                    "lead",
+                    "reviewers",
+                    "incident commander",
+                    "key events",
+                    "identified",
+                    "context",
+                    "time to detect",
+                    "time to mitigate");
 
     /** Front matter that only pages for everybody have. */
     private static final Set<String> PUBLISHED =
-            Set.of("layout", "tags", "categories", "category", "author", "description", "permalink", "linktitle");
+            Set.of(
+                    "layout",
+                    "tags",
+                    "categories",
+                    "category",
+                    "author",
+                    "description",
+                    "permalink",
+                    "linktitle");
 
     private static Sign sign(Audience audience, int weight, String reason, String... phrases) {
         return new Sign(audience, weight, reason, List.of(phrases));
@@ -79,7 +165,11 @@ record AudienceEvidence(Audience audience, String reason) {
     }
 
     private static void addressee(String text, Scale scale) {
-        int times = count(text, " you ") + count(text, " your ") + count(text, " you're ") + count(text, " you\u2019re ");
+        int times =
+                count(text, " you ")
+                        + count(text, " your ")
+                        + count(text, " you're ")
+                        + count(text, " you\u2019re ");
         if (times > 0) {
             scale.add(Audience.CUSTOMER, times > 2 ? 2 : 1, "addressee \"you\"");
         }
@@ -93,9 +183,15 @@ record AudienceEvidence(Audience audience, String reason) {
         return count;
     }
 
-    /** A review for colleagues looks back at the work itself: what went well, who does what next, in which ticket. */
+    /**
+     * A review for colleagues looks back at the work itself: what went well, who does what next, in
+     * which ticket.
+     */
     private static void structure(Brief brief, Scale scale) {
-        boolean lookingBack = has(brief, SectionRole.WENT_WELL) || has(brief, SectionRole.WENT_WRONG) || has(brief, SectionRole.LUCK);
+        boolean lookingBack =
+                has(brief, SectionRole.WENT_WELL)
+                        || has(brief, SectionRole.WENT_WRONG)
+                        || has(brief, SectionRole.LUCK);
         if (lookingBack) {
             scale.add(Audience.ENGINEERING, 3, "sections \"went well\" and \"went wrong\"");
         }
@@ -103,11 +199,18 @@ record AudienceEvidence(Audience audience, String reason) {
             scale.add(Audience.ENGINEERING, 2, "actions with tickets");
         }
         long fields =
-                brief.blocks().stream().map(AudienceEvidence::label).filter(REVIEW_FIELDS::contains).distinct().count();
+                brief.blocks().stream()
+                        .map(AudienceEvidence::label)
+                        .filter(REVIEW_FIELDS::contains)
+                        .distinct()
+                        .count();
         if (fields > 0) {
             scale.add(Audience.ENGINEERING, fields > 1 ? 3 : 1, "fields of a review form");
         }
-        boolean analysed = has(brief, SectionRole.CAUSE) || has(brief, SectionRole.LESSONS) || has(brief, SectionRole.ACTIONS);
+        boolean analysed =
+                has(brief, SectionRole.CAUSE)
+                        || has(brief, SectionRole.LESSONS)
+                        || has(brief, SectionRole.ACTIONS);
         if (has(brief, SectionRole.TIMELINE) && analysed) {
             scale.add(Audience.ENGINEERING, 2, "the form of a review");
         }
@@ -126,11 +229,19 @@ record AudienceEvidence(Audience audience, String reason) {
                 && block.text().marks().stream()
                         .filter(mark -> mark.kind() == Mark.Kind.LINK)
                         .map(Mark::target)
-                        .anyMatch(target -> target.contains("/issues/") || target.contains("/pull/") || target.contains("/browse/"));
+                        .anyMatch(
+                                target ->
+                                        target.contains("/issues/")
+                                                || target.contains("/pull/")
+                                                || target.contains("/browse/"));
     }
 
     private static String label(Block block) {
-        String label = block.labelEnd() > 0 ? block.prose().substring(0, Math.min(block.labelEnd(), block.prose().length())) : "";
+        String label =
+                block.labelEnd() > 0
+                        ? block.prose()
+                                .substring(0, Math.min(block.labelEnd(), block.prose().length()))
+                        : "";
         if (label.isEmpty() && block.text().label().length() < 30) {
             label = block.text().label();
         }
@@ -151,14 +262,19 @@ record AudienceEvidence(Audience audience, String reason) {
         Optional<AudienceEvidence> heaviest() {
             List<Audience> order =
                     weights.keySet().stream()
-                            .sorted(Comparator.comparing((Audience audience) -> -weights.get(audience)))
+                            .sorted(
+                                    Comparator.comparing(
+                                            (Audience audience) -> -weights.get(audience)))
                             .toList();
             if (order.isEmpty() || weights.get(order.get(0)) < ENOUGH) {
                 return Optional.empty();
             }
-            boolean tie = order.size() > 1 && weights.get(order.get(0)).equals(weights.get(order.get(1)));
+            boolean tie =
+                    order.size() > 1 && weights.get(order.get(0)).equals(weights.get(order.get(1)));
             Audience first = tie ? Audience.CUSTOMER : order.get(0);
-            return Optional.of(new AudienceEvidence(first, reasons.getOrDefault(first, "signs for several readers")));
+            return Optional.of(
+                    new AudienceEvidence(
+                            first, reasons.getOrDefault(first, "signs for several readers")));
         }
     }
 }

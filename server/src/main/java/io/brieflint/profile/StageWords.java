@@ -11,33 +11,81 @@ import java.util.Optional;
 final class StageWords {
     private static final List<String> REVIEW_TITLES =
             List.of(
-                    "postmortem", "post-mortem", "post mortem", "incident review", "incident report", "retrospective",
-                    "post-incident", "lessons learned", "root cause analysis");
+                    "postmortem",
+                    "post-mortem",
+                    "post mortem",
+                    "incident review",
+                    "incident report",
+                    "retrospective",
+                    "post-incident",
+                    "lessons learned",
+                    "root cause analysis");
 
     private static final List<String> OVER =
             List.of(
-                    "has been resolved", "have been resolved", "is resolved", "was resolved", "is now resolved", "resolved:",
-                    "has been restored", "have been restored", "is restored", "was restored", "back to normal",
-                    "has been fixed", "is fixed", "was fixed", "are working again", "is working again", "works again",
-                    "is back online", "are back online", "fully operational", "incident is over", "outage is over",
-                    "run successfully again", "has recovered", "have recovered");
+                    "has been resolved",
+                    "have been resolved",
+                    "is resolved",
+                    "was resolved",
+                    "is now resolved",
+                    "resolved:",
+                    "has been restored",
+                    "have been restored",
+                    "is restored",
+                    "was restored",
+                    "back to normal",
+                    "has been fixed",
+                    "is fixed",
+                    "was fixed",
+                    "are working again",
+                    "is working again",
+                    "works again",
+                    "is back online",
+                    "are back online",
+                    "fully operational",
+                    "incident is over",
+                    "outage is over",
+                    "run successfully again",
+                    "has recovered",
+                    "have recovered");
 
     /** What a text about something past says, without saying that it is over. */
     private static final List<String> LOOKING_BACK =
             List.of(
-                    "we were down", "was down for", "were down for", "was unavailable for", "was unavailable from",
-                    "were unavailable from", "were unavailable for", "experienced an outage", "went down for", "lasted",
-                    "we will be making", "to prevent this", "so this does not happen again", "doesn't happen again",
-                    "doesn\u2019t happen again", "in the future");
+                    "we were down",
+                    "was down for",
+                    "were down for",
+                    "was unavailable for",
+                    "was unavailable from",
+                    "were unavailable from",
+                    "were unavailable for",
+                    "experienced an outage",
+                    "went down for",
+                    "lasted",
+                    "we will be making",
+                    "to prevent this",
+                    "so this does not happen again",
+                    "doesn't happen again",
+                    "doesn\u2019t happen again",
+                    "in the future");
 
     private static final List<String> UNDER_WAY =
-            List.of("has been identified", "have identified", "fix has been implemented", "is being implemented",
-                    "continue to ", "we are monitoring", "update:", "is ongoing");
+            List.of(
+                    "has been identified",
+                    "have identified",
+                    "fix has been implemented",
+                    "is being implemented",
+                    "continue to ",
+                    "we are monitoring",
+                    "update:",
+                    "is ongoing");
 
     private StageWords() {}
 
     static boolean titleSaysReview(Brief brief) {
-        StringBuilder title = new StringBuilder(brief.metadata().field("title").map(field -> field.value()).orElse(""));
+        StringBuilder title =
+                new StringBuilder(
+                        brief.metadata().field("title").map(field -> field.value()).orElse(""));
         for (Block block : brief.blocks()) {
             if (block.kind() == BlockKind.HEADING && block.level() == 1) {
                 title.append(' ').append(block.prose());
@@ -61,7 +109,9 @@ final class StageWords {
         if (containsAny(text, OVER) || lookingBack) {
             return Optional.of(Stage.RESOLVED);
         }
-        return containsAny(text, UNDER_WAY) || text.startsWith("update") ? Optional.of(Stage.UPDATE) : Optional.empty();
+        return containsAny(text, UNDER_WAY) || text.startsWith("update")
+                ? Optional.of(Stage.UPDATE)
+                : Optional.empty();
     }
 
     private static boolean containsAny(String text, List<String> phrases) {

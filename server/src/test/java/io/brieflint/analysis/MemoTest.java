@@ -39,9 +39,31 @@ class MemoTest {
 
     private static final List<String> PIECES =
             List.of(
-                    " ", "\n", "\n\n", "#", "## Impact\n", "- ", "| a | b |\n|---|---|\n", "**", "`", "[", "](x)", "> ", "some customers ",
-                    "14:05", " UTC", "12,400", "\uD83D\uDE00", "\r\n", "<!-- brieflint-ignore all -->", "---\n", "TBD", "The engineer forgot. ",
-                    "&amp;", "\\", "Update: ");
+                    " ",
+                    "\n",
+                    "\n\n",
+                    "#",
+                    "## Impact\n",
+                    "- ",
+                    "| a | b |\n|---|---|\n",
+                    "**",
+                    "`",
+                    "[",
+                    "](x)",
+                    "> ",
+                    "some customers ",
+                    "14:05",
+                    " UTC",
+                    "12,400",
+                    "\uD83D\uDE00",
+                    "\r\n",
+                    "<!-- brieflint-ignore all -->",
+                    "---\n",
+                    "TBD",
+                    "The engineer forgot. ",
+                    "&amp;",
+                    "\\",
+                    "Update: ");
 
     @Property(tries = 60)
     void afterRandomEditsRememberedEqualsFresh(@ForAll long seed) {
@@ -56,7 +78,12 @@ class MemoTest {
             assertThat(remembered.facts()).as(text).isEqualTo(fresh.facts());
             assertThat(remembered.elements()).as(text).isEqualTo(fresh.elements());
             assertThat(remembered.failures()).as(text).isEmpty();
-            remembered.findings().forEach(finding -> assertThat(remembered.fixes(finding)).isEqualTo(fresh.fixes(finding)));
+            remembered
+                    .findings()
+                    .forEach(
+                            finding ->
+                                    assertThat(remembered.fixes(finding))
+                                            .isEqualTo(fresh.fixes(finding)));
         }
     }
 
@@ -95,10 +122,12 @@ class MemoTest {
             assertThat(Thread.interrupted()).isTrue();
         }
         analyze(BRIEF, memo);
-        assertThat(memo.computed()).isLessThanOrEqualTo(analyze(BRIEF, new Memo()).brief().blocks().size());
+        assertThat(memo.computed())
+                .isLessThanOrEqualTo(analyze(BRIEF, new Memo()).brief().blocks().size());
     }
 
     private static Analysis analyze(String text, Memo memo) {
-        return Shipped.ANALYZER.analyze(SourceText.of("brief.md", text), Format.MARKDOWN, REQUEST, memo);
+        return Shipped.ANALYZER.analyze(
+                SourceText.of("brief.md", text), Format.MARKDOWN, REQUEST, memo);
     }
 }

@@ -24,7 +24,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The matcher alone over one megabyte of tokens: one operation a megabyte, so operations a second are MB/s. */
+/**
+ * The matcher alone over one megabyte of tokens: one operation a megabyte, so operations a second
+ * are MB/s.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -18,7 +18,11 @@ final class SampleText {
         for (int i = 0; count < words; i++) {
             String paragraph = PARAGRAPHS[i % PARAGRAPHS.length];
             // Numbered, so that no two blocks are equal and the memo cannot help.
-            text.append(paragraph.replace("2,150", "2," + (150 + i)).replace("The ", "The " + (i % 7 == 0 ? "same " : "")).replace("We ", "In part " + i + " we "));
+            text.append(
+                    paragraph
+                            .replace("2,150", "2," + (150 + i))
+                            .replace("The ", "The " + (i % 7 == 0 ? "same " : ""))
+                            .replace("We ", "In part " + i + " we "));
             count += paragraph.split("\\s+").length;
         }
         return text.toString();
