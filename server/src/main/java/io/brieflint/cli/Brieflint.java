@@ -67,6 +67,8 @@ public final class Brieflint implements Callable<Integer> {
     private static CommandLine commands(Terminal terminal, Engine engine) {
         return new CommandLine(new Brieflint())
                 .addSubcommand(new CheckCommand(terminal, engine))
+                .addSubcommand(new FactsCommand(terminal, engine))
+                .addSubcommand(new BriefCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal, engine))
                 .addSubcommand(new ExplainCommand(terminal, engine))
                 .setOut(new PrintWriter(terminal.out()))
