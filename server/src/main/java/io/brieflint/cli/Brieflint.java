@@ -26,7 +26,8 @@ public final class Brieflint implements Callable<Integer> {
     private Brieflint() {}
 
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), new ShippedEngine(), args));
+        Terminal terminal = Terminal.ofProcess();
+        System.exit(run(terminal, new ProjectEngine(terminal.folder()), args));
     }
 
     static int run(Terminal terminal, Engine engine, String... args) {
@@ -63,6 +64,8 @@ public final class Brieflint implements Callable<Integer> {
     private static CommandLine commands(Terminal terminal, Engine engine) {
         return new CommandLine(new Brieflint())
                 .addSubcommand(new CheckCommand(terminal, engine))
+                .addSubcommand(new FactsCommand(terminal, engine))
+                .addSubcommand(new BriefCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal, engine))
                 .addSubcommand(new ExplainCommand(terminal, engine))
                 .setOut(new PrintWriter(terminal.out()))
