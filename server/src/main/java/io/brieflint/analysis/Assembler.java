@@ -6,6 +6,7 @@ import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.element.ElementState;
+import io.brieflint.element.ElementStatus;
 import io.brieflint.element.Sign;
 import io.brieflint.fact.Fact;
 import io.brieflint.fact.PlacedFact;
@@ -23,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Puts what was found in the blocks together: places, profile, elements, whole-brief checks,
@@ -76,7 +79,7 @@ final class Assembler {
         List<PlacedFact> facts = placedFacts(words);
         List<ElementState> states = elements.evaluate(brief, facts, signs(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
-        candidates.addAll(words.ofFacts(facts));
+        candidates.addAll(words.ofFacts(facts, answered(states)));
         candidates.addAll(ofChecks(speaks, facts));
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
@@ -84,6 +87,13 @@ final class Assembler {
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
         return suppress(distinct, facts, states);
+    }
+
+    private static Set<String> answered(List<ElementState> states) {
+        return states.stream()
+                .filter(state -> state.status() == ElementStatus.PRESENT)
+                .map(state -> state.element().id())
+                .collect(Collectors.toSet());
     }
 
     private List<PlacedFact> placedFacts(WordFindings words) {

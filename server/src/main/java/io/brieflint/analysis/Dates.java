@@ -10,9 +10,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives clock times their date from what surrounds them: their table row or entry, a dated heading,
@@ -34,9 +36,13 @@ final class Dates {
     List<PlacedFact> complete(List<PlacedFact> facts) {
         Map<Integer, LocalDate> byRow = new HashMap<>();
         Map<Integer, LocalDate> byBlock = new HashMap<>();
+        Set<Integer> open = new HashSet<>();
         for (PlacedFact placed : facts) {
             if (placed.fact().kind() == FactKind.DATE
                     && placed.fact().value() instanceof FactValue.Date date) {
+                if (date.date().isEmpty()) {
+                    open.add(placed.block());
+                }
                 date.date()
                         .ifPresent(
                                 day -> {
@@ -51,7 +57,10 @@ final class Dates {
         Optional<LocalDate> metadata = fromMetadata();
         List<PlacedFact> complete = new ArrayList<>(facts.size());
         for (PlacedFact placed : facts) {
-            complete.add(complete(placed, byRow, byBlock, metadata));
+            complete.add(
+                    open.contains(placed.block())
+                            ? placed
+                            : complete(placed, byRow, byBlock, metadata));
         }
         return complete;
     }

@@ -190,9 +190,8 @@ final class Fixer {
         if (from == sentenceStart) {
             return true;
         }
-        return tokens.is(from - 1, ':')
-                || tokens.is(from - 1, '"')
-                || tokens.is(from - 1, '\u201c');
+        boolean quoted = tokens.is(from - 1, '"') || tokens.is(from - 1, '\u201c');
+        return quoted && from - 1 == sentenceStart;
     }
 
     private static Span sourceSpan(Block block, BlockResult result, Match match) {

@@ -15,6 +15,7 @@ import io.brieflint.finding.TextEdit;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Importance;
 import io.brieflint.rule.Rule;
+import io.brieflint.rule.RuleKind;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class MissingFindings {
             return candidates;
         }
         for (Rule rule : knowledge.catalogue().rules()) {
-            if (rule.element().isPresent()) {
+            if (rule.kind() == RuleKind.STRUCTURE && rule.element().isPresent()) {
                 states.stream()
                         .filter(state -> state.element().id().equals(rule.element().get()))
                         .filter(state -> state.status() != ElementStatus.PRESENT)

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Findings about words: what patterns, glossaries and vague or unzoned facts point at. */
@@ -110,12 +111,18 @@ final class WordFindings {
                         fixes));
     }
 
-    /** What fact rules found among exact and vague facts. */
-    List<Candidate> ofFacts(List<PlacedFact> facts) {
+    /**
+     * What fact rules found among exact and vague facts.
+     *
+     * @param answered elements that the brief has: a rule about one of them has nothing to say
+     */
+    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered) {
         List<Candidate> candidates = new ArrayList<>();
         for (Rule rule : knowledge.catalogue().rules()) {
-            Optional<Severity> severity =
-                    rule.kind() == RuleKind.FACT ? speaks.severity(rule) : Optional.empty();
+            boolean silent =
+                    rule.kind() != RuleKind.FACT
+                            || rule.element().filter(answered::contains).isPresent();
+            Optional<Severity> severity = silent ? Optional.empty() : speaks.severity(rule);
             if (severity.isPresent()) {
                 for (PlacedFact fact : facts) {
                     if (rule.facts().stream()
@@ -222,7 +229,7 @@ final class WordFindings {
                         Messages.fill(rule.message(), values),
                         rule.advice().isEmpty() ? rule.why() : Messages.fill(rule.advice(), values),
                         span,
-                        Optional.empty(),
+                        rule.element(),
                         List.of(),
                         rule.secret(),
                         normal);

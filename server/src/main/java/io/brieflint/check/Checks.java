@@ -7,6 +7,10 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all() {
-        return List.of(new DurationAgainstTimes(), new EndBeforeStart());
+        return List.of(
+                new DurationAgainstTimes(),
+                new EndBeforeStart(),
+                new BracketedSlot(),
+                new UnfilledGap());
     }
 }

@@ -1,10 +1,14 @@
 package io.brieflint.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Files that were seen and not checked, and why. */
 final class Skips {
+    private static final int MOST_REASONS = 3;
+
     private final Map<String, Integer> reasons = new LinkedHashMap<>();
 
     void add(String reason) {
@@ -19,15 +23,20 @@ final class Skips {
         return count;
     }
 
-    /** {@code 3 are no text files, 2 say nothing of an incident}. */
+    /** {@code 3: its path says build output, 2: not Markdown or text by name}; most first. */
     String explained() {
-        StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
-            text.append(text.length() == 0 ? "" : ", ")
-                    .append(reason.getValue())
-                    .append(": ")
-                    .append(reason.getKey());
+        List<Map.Entry<String, Integer>> most = new ArrayList<>(reasons.entrySet());
+        most.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
+        List<String> parts = new ArrayList<>();
+        int left = count();
+        for (Map.Entry<String, Integer> reason :
+                most.subList(0, Math.min(MOST_REASONS, most.size()))) {
+            parts.add(reason.getValue() + ": " + reason.getKey());
+            left -= reason.getValue();
         }
-        return text.toString();
+        if (left > 0) {
+            parts.add(left + ": other reasons");
+        }
+        return String.join(", ", parts);
     }
 }

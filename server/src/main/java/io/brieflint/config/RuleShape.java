@@ -58,7 +58,6 @@ final class RuleShape {
                 }
                 noKey("match");
                 noKey("terms");
-                noKey("element");
             }
             case STRUCTURE -> {
                 noKey("match");

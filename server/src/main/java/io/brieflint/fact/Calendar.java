@@ -2,6 +2,7 @@ package io.brieflint.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,13 @@ final class Calendar {
             Set.of("may", "march", "mar", "dec", "sep", "jan");
 
     private Calendar() {}
+
+    /** The names of all months and weekdays. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(MONTHS.keySet());
+        words.addAll(WEEKDAYS);
+        return words;
+    }
 
     static boolean isMonth(String word) {
         return MONTHS.containsKey(word);

@@ -21,7 +21,7 @@ final class Clause {
             Set.of(
                     "since", "until", "till", "by", "before", "after", "within", "from", "for",
                     "between");
-    private static final Set<String> WEAK = Set.of("at", "on", "in", "around", "about", "to");
+    private static final Set<String> WEAK = Set.of("at", "on", "in", "to");
     private static final Set<String> LATER = Set.of("and", "before", "after", "until", "till");
     private static final Set<String> FUTURE =
             WordList.of(
@@ -109,8 +109,11 @@ final class Clause {
 
     private int low(List<Find> finds, int index) {
         int previous = words.from();
-        for (int k = 0; k < index; k++) {
+        for (int k = index - 1; k >= 0 && previous == words.from(); k--) {
             Find find = finds.get(k);
+            if (find.to() < opening - REACH) {
+                break;
+            }
             previous = find.isMoment() && find.to() <= from ? find.to() : previous;
         }
         int low = opening;
@@ -122,8 +125,11 @@ final class Clause {
 
     private int high(List<Find> finds, int index) {
         int next = words.to();
-        for (int k = finds.size() - 1; k > index; k--) {
+        for (int k = index + 1; k < finds.size() && next == words.to(); k++) {
             Find find = finds.get(k);
+            if (find.from() > to + REACH + 1) {
+                break;
+            }
             next = find.isMoment() && find.from() >= to ? find.from() : next;
         }
         int high = start(to);

@@ -4,6 +4,7 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,21 +14,34 @@ import java.util.Set;
  * equal facts.
  */
 public final class FactScanner {
-    private static final Set<String> OPENERS =
+    private static final Set<String> OPENERS = openers();
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> MEASURES =
             WordList.of(
-                    "a an half half-hour all both every each no none once twice hourly "
-                            + "daily weekly half-hourly twice-daily on after with at upon noon "
-                            + "midnight us u.s.");
+                    "dozen hundred thousand million billion half half-hour quarter third fifth tenth"
+                            + " minute hour day week month");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "after", "with", "at", "upon");
+    private static final Set<String> RHYTHMS = Set.of("every", "each", "any", "intervals");
 
     private final Words words;
     private final String label;
-    private final boolean aboutUpdates;
+    private Optional<Boolean> aboutUpdates = Optional.empty();
     private final List<Find> finds = new ArrayList<>();
 
     private FactScanner(Words words, String label) {
         this.words = words;
         this.label = label;
-        this.aboutUpdates = Cadences.isAboutUpdates(words, label);
+    }
+
+    private static Set<String> openers() {
+        Set<String> openers = new HashSet<>(NumberWords.words());
+        openers.addAll(Calendar.words());
+        openers.addAll(
+                WordList.of(
+                        "half half-hour all both every each no none once twice hourly daily weekly"
+                                + " half-hourly twice-daily noon midnight"));
+        return openers;
     }
 
     /**
@@ -77,11 +91,10 @@ public final class FactScanner {
 
     private boolean mayOpen(String word, int i) {
         return OPENERS.contains(word)
-                || NumberWords.isNumberWord(word)
-                || Calendar.isMonth(word)
-                || Calendar.isWeekday(word)
                 || word.indexOf('-') > 0
-                || words.is(i + 1, "$")
+                || (words.is(i + 1, TokenKind.SYMBOL) && words.touches(i + 1))
+                || (ARTICLES.contains(word) && MEASURES.contains(words.at(i + 1)))
+                || (PREPOSITIONS.contains(word) && RHYTHMS.contains(words.at(i + 1)))
                 || (word.length() == 3 && Character.isUpperCase(words.text(i).charAt(2)));
     }
 
@@ -94,7 +107,7 @@ public final class FactScanner {
         }
         Optional<Find> cadence = Cadences.read(words, i);
         if (cadence.isPresent()) {
-            if (aboutUpdates) {
+            if (isAboutUpdates()) {
                 finds.add(cadence.get());
             }
             return cadence.get().to();
@@ -108,6 +121,13 @@ public final class FactScanner {
                         .or(() -> LabelledCount.read(words, i, label));
         find.ifPresent(finds::add);
         return find.map(Find::to).orElseGet(() -> pastNumeral(i));
+    }
+
+    private boolean isAboutUpdates() {
+        if (aboutUpdates.isEmpty()) {
+            aboutUpdates = Optional.of(Cadences.isAboutUpdates(words, label));
+        }
+        return aboutUpdates.get();
     }
 
     /** Never reads the end of a number as a number of its own. */

@@ -9,6 +9,10 @@ final class LabelledCount {
     private LabelledCount() {}
 
     static Optional<Find> read(Words words, int i, String label) {
+        boolean digits = words.isNumber(i) || words.isQuantity(i);
+        if (!digits && !NumberWords.isNumberWord(words.at(i))) {
+            return Optional.empty();
+        }
         int start = start(words);
         if (i < start || !onlyHedgesBetween(words, start, i)) {
             return Optional.empty();

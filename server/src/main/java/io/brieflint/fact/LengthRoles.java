@@ -15,11 +15,13 @@ final class LengthRoles {
 
     private final Words words;
     private final List<Find> finds;
+    private final Roles moments;
     private final String blockLabel;
 
-    LengthRoles(Words words, List<Find> finds, String blockLabel) {
+    LengthRoles(Words words, List<Find> finds, Roles moments, String blockLabel) {
         this.words = words;
         this.finds = finds;
+        this.moments = moments;
         this.blockLabel = blockLabel;
     }
 
@@ -81,6 +83,6 @@ final class LengthRoles {
             return false;
         }
         boolean beside = finds.get(index).from() - finds.get(index - 1).to() <= 2;
-        return beside && new Roles(words, finds, blockLabel).of(index - 1) == FactRole.END;
+        return beside && moments.of(index - 1) == FactRole.END;
     }
 }

@@ -3,6 +3,7 @@ package io.brieflint.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers in words: {@code twelve}, {@code one hundred and twenty}, {@code half a million}. */
 final class NumberWords {
@@ -50,6 +51,10 @@ final class NumberWords {
             }
         }
         return Map.copyOf(small);
+    }
+
+    static Set<String> words() {
+        return SMALL.keySet();
     }
 
     static boolean isNumberWord(String word) {

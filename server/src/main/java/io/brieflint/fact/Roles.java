@@ -9,17 +9,21 @@ final class Roles {
     private final Words words;
     private final List<Find> finds;
     private final String blockLabel;
+    private final EnumSet<Cue> sentenceCues;
+    private final boolean maintenance;
 
     Roles(Words words, List<Find> finds, String blockLabel) {
         this.words = words;
         this.finds = finds;
         this.blockLabel = blockLabel;
+        this.sentenceCues = sentenceCues(words);
+        this.maintenance = isMaintenance(words);
     }
 
     FactRole of(int index) {
         Find find = finds.get(index);
         if (find.kind() == FactKind.DURATION) {
-            return new LengthRoles(words, finds, blockLabel).of(index, leadingLabel());
+            return new LengthRoles(words, finds, this, blockLabel).of(index, leadingLabel());
         }
         if (!find.isMoment()) {
             return FactRole.OTHER;
@@ -63,7 +67,7 @@ final class Roles {
         if (isWindow(clause)) {
             return part;
         }
-        EnumSet<Cue> cues = sentenceCues();
+        EnumSet<Cue> cues = sentenceCues;
         boolean future = clause.isFuture();
         if (future && cues.contains(Cue.UPDATE)) {
             return FactRole.NEXT_UPDATE;
@@ -71,7 +75,7 @@ final class Roles {
         if (future) {
             return cues.contains(Cue.END) ? FactRole.ETA : FactRole.OTHER;
         }
-        boolean effect = cues.contains(Cue.EFFECT) && !isMaintenance();
+        boolean effect = cues.contains(Cue.EFFECT) && !maintenance;
         return effect && !clause.isTimelineItem() ? part : FactRole.OTHER;
     }
 
@@ -81,7 +85,7 @@ final class Roles {
                 || Labels.isWindow(leadingLabel());
     }
 
-    private EnumSet<Cue> sentenceCues() {
+    private static EnumSet<Cue> sentenceCues(Words words) {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
         for (int i = words.from(); i < words.to(); i++) {
             if (words.is(i, "incident")) {
@@ -92,7 +96,7 @@ final class Roles {
         return cues;
     }
 
-    private boolean isMaintenance() {
+    private static boolean isMaintenance(Words words) {
         for (int i = words.from(); i < words.to(); i++) {
             boolean planned =
                     words.is(i, "maintenance")
@@ -180,26 +184,29 @@ final class Roles {
 
     private static FactRole happened(Clause clause, FactKind kind) {
         EnumSet<Cue> cues = clause.cues();
-        boolean effect = cues.contains(Cue.EFFECT);
-        switch (clause.preposition()) {
-            case "since":
-                boolean ongoing = effect || (kind == FactKind.TIME && !cues.contains(Cue.END));
-                boolean other = cues.contains(Cue.WORK) || clause.has("running");
-                return ongoing && !other ? FactRole.START : FactRole.OTHER;
-            case "until", "till":
+        return switch (clause.preposition()) {
+            case "since" -> since(clause, kind, cues);
+            case "until", "till" -> {
                 boolean late = cues.contains(Cue.END) && clause.has("not");
-                return effect || late ? FactRole.END : FactRole.OTHER;
-            case "before", "after", "within", "between":
-                return FactRole.OTHER;
-            default:
+                yield cues.contains(Cue.EFFECT) || late ? FactRole.END : FactRole.OTHER;
+            }
+            case "before", "after", "within", "between" -> FactRole.OTHER;
+            default -> {
                 boolean bare = kind == FactKind.DATE && clause.preposition().isEmpty();
-                if (bare && clause.leads()) {
-                    return FactRole.OTHER;
-                }
-                return clause.nearest()
-                        .map(cue -> governed(clause, cue, cues))
-                        .orElse(FactRole.OTHER);
-        }
+                yield bare && clause.leads()
+                        ? FactRole.OTHER
+                        : clause.nearest()
+                                .map(cue -> governed(clause, cue, cues))
+                                .orElse(FactRole.OTHER);
+            }
+        };
+    }
+
+    private static FactRole since(Clause clause, FactKind kind, EnumSet<Cue> cues) {
+        boolean effect = cues.contains(Cue.EFFECT);
+        boolean ongoing = effect || (kind == FactKind.TIME && !cues.contains(Cue.END));
+        boolean other = cues.contains(Cue.WORK) || clause.has("running");
+        return ongoing && !other ? FactRole.START : FactRole.OTHER;
     }
 
     private static FactRole governed(Clause clause, Cue cue, EnumSet<Cue> cues) {

@@ -23,7 +23,8 @@ final class SentenceDate {
             return finds;
         }
         LocalDate only = dates.iterator().next();
-        return finds.stream().map(find -> withDate(find, only, isOvernight(finds))).toList();
+        boolean overnight = isOvernight(finds);
+        return finds.stream().map(find -> withDate(find, only, overnight)).toList();
     }
 
     private static Optional<LocalDate> date(Find find) {

@@ -2,34 +2,33 @@ package io.brieflint.fact;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a length of time is counted in. A month counts as 30 days. */
 enum TimeUnit {
-    MILLISECOND(1, "ms", "msec", "millisecond", "milliseconds"),
-    SECOND(1000, "s", "sec", "secs", "second", "seconds"),
-    MINUTE(60_000, "m", "min", "mins", "minute", "minutes"),
-    HOUR(3_600_000, "h", "hr", "hrs", "hour", "hours"),
-    DAY(86_400_000, "d", "day", "days"),
-    WEEK(604_800_000, "wk", "wks", "week", "weeks"),
-    MONTH(2_592_000_000L, "month", "months");
+    MILLISECOND(1, "ms msec millisecond milliseconds"),
+    SECOND(1000, "s sec secs second seconds"),
+    MINUTE(60_000, "m min mins minute minutes"),
+    HOUR(3_600_000, "h hr hrs hour hours"),
+    DAY(86_400_000, "d day days"),
+    WEEK(604_800_000, "wk wks week weeks"),
+    MONTH(2_592_000_000L, "month months");
 
     private static final Map<String, TimeUnit> BY_NAME = byName();
 
     private final long millis;
-    private final List<String> names;
+    private final String names;
 
-    TimeUnit(long millis, String... names) {
+    TimeUnit(long millis, String names) {
         this.millis = millis;
-        this.names = List.of(names);
+        this.names = names;
     }
 
     private static Map<String, TimeUnit> byName() {
         Map<String, TimeUnit> units = new HashMap<>();
         for (TimeUnit unit : values()) {
-            unit.names.forEach(name -> units.put(name, unit));
+            WordList.of(unit.names).forEach(name -> units.put(name, unit));
         }
         return Map.copyOf(units);
     }

@@ -3,49 +3,118 @@ package io.brieflint.profile;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the wording of a text says about how far along the incident is. */
 final class StageWords {
+    private static final List<String> REVIEW_TITLES =
+            List.of(
+                    "postmortem",
+                    "post-mortem",
+                    "post mortem",
+                    "incident review",
+                    "incident report",
+                    "retrospective",
+                    "post-incident",
+                    "lessons learned",
+                    "root cause analysis");
+
+    private static final List<String> OVER =
+            List.of(
+                    "has been resolved",
+                    "have been resolved",
+                    "is resolved",
+                    "was resolved",
+                    "is now resolved",
+                    "resolved:",
+                    "has been restored",
+                    "have been restored",
+                    "is restored",
+                    "was restored",
+                    "back to normal",
+                    "has been fixed",
+                    "is fixed",
+                    "was fixed",
+                    "are working again",
+                    "is working again",
+                    "works again",
+                    "is back online",
+                    "are back online",
+                    "fully operational",
+                    "incident is over",
+                    "outage is over",
+                    "run successfully again",
+                    "has recovered",
+                    "have recovered");
+
+    /** What a text about something past says, without saying that it is over. */
+    private static final List<String> LOOKING_BACK =
+            List.of(
+                    "we were down",
+                    "was down for",
+                    "were down for",
+                    "was unavailable for",
+                    "was unavailable from",
+                    "were unavailable from",
+                    "were unavailable for",
+                    "experienced an outage",
+                    "went down for",
+                    "lasted",
+                    "we will be making",
+                    "to prevent this",
+                    "so this does not happen again",
+                    "doesn't happen again",
+                    "doesn\u2019t happen again",
+                    "in the future");
+
+    private static final List<String> UNDER_WAY =
+            List.of(
+                    "has been identified",
+                    "have identified",
+                    "fix has been implemented",
+                    "is being implemented",
+                    "continue to ",
+                    "we are monitoring",
+                    "update:",
+                    "is ongoing");
+
     private StageWords() {}
 
     static boolean titleSaysReview(Brief brief) {
-        String title = brief.metadata().field("title").map(field -> field.value()).orElse("");
+        StringBuilder title =
+                new StringBuilder(
+                        brief.metadata().field("title").map(field -> field.value()).orElse(""));
         for (Block block : brief.blocks()) {
             if (block.kind() == BlockKind.HEADING && block.level() == 1) {
-                title += " " + block.prose();
+                title.append(' ').append(block.prose());
             }
         }
-        String lower = title.toLowerCase(Locale.ROOT);
-        return lower.contains("postmortem")
-                || lower.contains("post-mortem")
-                || lower.contains("post mortem")
-                || lower.contains("incident review")
-                || lower.contains("incident report")
-                || lower.contains("retrospective");
+        return containsAny(title.toString().toLowerCase(Locale.ROOT), REVIEW_TITLES);
     }
 
     static Optional<Stage> read(Brief brief) {
+        StringBuilder all = new StringBuilder();
         for (Block block : brief.blocks()) {
-            String text = block.prose().toLowerCase(Locale.ROOT);
-            boolean over =
-                    text.contains("has been resolved")
-                            || text.contains("is resolved")
-                            || text.contains("was resolved")
-                            || text.contains("resolved:")
-                            || text.contains("has been restored")
-                            || text.contains("have been restored")
-                            || text.contains("back to normal");
-            if (over) {
-                return Optional.of(Stage.RESOLVED);
-            }
-            if (text.startsWith("update")
-                    || text.contains("has been identified")
-                    || text.contains("fix has been implemented")) {
-                return Optional.of(Stage.UPDATE);
+            if (brief.isCurrent(block) && !block.quoted()) {
+                all.append(block.prose().toLowerCase(Locale.ROOT)).append('\n');
             }
         }
-        return Optional.empty();
+        String text = all.toString();
+        boolean lookingBack = containsAny(text, LOOKING_BACK);
+        if (lookingBack && brief.wordCount() > 250) {
+            return Optional.of(Stage.REVIEW);
+        }
+        if (containsAny(text, OVER) || lookingBack) {
+            return Optional.of(Stage.RESOLVED);
+        }
+        return containsAny(text, UNDER_WAY) || text.startsWith("update")
+                ? Optional.of(Stage.UPDATE)
+                : Optional.empty();
+    }
+
+    private static boolean containsAny(String text, List<String> phrases) {
+        return phrases.stream().anyMatch(text::contains);
     }
 }

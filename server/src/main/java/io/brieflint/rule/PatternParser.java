@@ -53,6 +53,7 @@ public final class PatternParser {
             case '[' -> nodes.add(maybe());
             case '$' -> nodes.add(slot());
             case '@' -> nodes.add(list());
+            case '\\' -> nodes.add(escaped());
             case ')', ']', '|' ->
                     throw new PatternSyntaxException(
                             at, "'" + c + "' closes nothing; add its opening sign or remove it");
@@ -144,6 +145,15 @@ public final class PatternParser {
         String name = source.substring(at, end);
         at = end;
         return new PatternNode.ListEntry(name);
+    }
+
+    /** A sign that otherwise means something to patterns: {@code \\[}. */
+    private PatternNode escaped() throws PatternSyntaxException {
+        if (at + 1 >= source.length()) {
+            throw new PatternSyntaxException(at, "a sign is missing after \\");
+        }
+        at += 2;
+        return new PatternNode.Word(source.substring(at - 1, at), Optional.empty(), true);
     }
 
     private PatternNode gap() throws PatternSyntaxException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final String WHOLE =
+    static final String WHOLE =
             """
             audience:
               - {paths: ["**/*.md"], is: engineering}

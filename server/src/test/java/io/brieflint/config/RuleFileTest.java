@@ -18,6 +18,9 @@ import io.brieflint.rule.Pattern;
 import io.brieflint.rule.Problem;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class RuleFileTest {
     private static final String PATH = "catalogue/blame/forgot-to.yaml";
 
-    private static final String WHOLE =
+    static final String WHOLE =
             """
             id: blame/forgot-to
             kind: pattern
@@ -357,6 +360,14 @@ class RuleFileTest {
                         "a: \ud83d")) {
             assertThat(read(PATH, odd).problems()).as(odd).isNotEmpty();
         }
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsAWholeRule() throws IOException {
+        String readme = Files.readString(Path.of("..", "rules", "README.md"));
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        String rule = readme.substring(start, readme.indexOf("```", start));
+        assertThat(problems(rule)).isEmpty();
     }
 
     private static Loaded read(String path, String content) {

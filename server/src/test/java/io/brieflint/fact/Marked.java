@@ -1,5 +1,7 @@
 package io.brieflint.fact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.brieflint.language.SentenceSplitter;
 import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
@@ -15,6 +17,21 @@ final class Marked {
     static List<Fact> facts(String prose, String label) {
         Tokens tokens = Tokenizer.tokenize(prose, new Vocabulary());
         return FactScanner.scan(tokens, SentenceSplitter.split(tokens), label);
+    }
+
+    /**
+     * Compares a row of a table with what is found.
+     *
+     * @param row {@code [label] sentence with «facts» = what they say}; the label may be missing
+     */
+    static void check(String row) {
+        int says = row.lastIndexOf(" = ");
+        boolean labelled = row.startsWith("[");
+        String label = labelled ? row.substring(1, row.indexOf(']')) : "";
+        String marked =
+                labelled ? row.substring(row.indexOf(']') + 2, says) : row.substring(0, says);
+        String prose = marked.replace("«", "").replace("»", "");
+        assertThat(describe(prose, label)).isEqualTo(marked + row.substring(says));
     }
 
     /** The prose with its facts marked, and what they say: "«2 users» left = count 2 user". */

@@ -43,8 +43,7 @@ class SnippetTest {
         String drawn = drawn("word ".repeat(40) + "«here»" + " word".repeat(40));
         assertThat(drawn.lines().toList())
                 .containsExactly(
-                        "…word word word word word word here"
-                                + " word word word word word word word word word word word w…",
+                        "…" + "word ".repeat(6) + "here" + " word".repeat(12) + " w…",
                         " ".repeat(31) + "^^^^");
     }
 

@@ -1,0 +1,173 @@
+package io.brieflint.config;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the text of a file says about it. Only the beginning of a long text is read. */
+final class TextEvidence {
+    private static final int ENOUGH_TO_READ = 20_000;
+
+    // RE2/J: linear in the text, whatever it is.
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d\\b|\\b\\d{1,2} ?[ap]\\.?m\\b|\\b[0-2]\\d[0-5]\\d"
+                            + " ?(?:utc|gmt|z\\b)");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "\\b20\\d\\d-[01]\\d-[0-3]\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                            + "[a-z]* \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+                            + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b\\d{1,2}[./]\\d{1,2}"
+                            + "[./]20\\d\\d");
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    "\\b(?:\\d+|one|two|three|several|few) ?(?:minutes?|mins?|hours?|hrs?|days)\\b");
+    private static final Pattern IMPACT =
+            Pattern.compile(
+                    "\\b(?:outages?|unavailable|degraded|degradation|disrupt(?:ed|ion|ions)|affected"
+                            + "|impact(?:ed)?|downtime|incidents?|unresponsive|unreachable|went down"
+                            + "|(?:was|were|is|are|been) down|crashed|failing|not (?:working|available)"
+                            + "|timeouts?|mitigated|restored|stuck|compromised|error rates?)\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "\\b(?:outages?|incidents?|post-?mortems?|post mortems?|downtime|disruptions?"
+                            + "|degraded|unavailable|root cause analysis|(?:is|are) down)\\b");
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?m)^[-*#>\\s\\[_|]*(?:(?:current )?(?:status|state)[*_\\]]*\\s*[:|][\\s*_|]*)?"
+                            + "(?:investigating|identified|monitoring|resolved|mitigated"
+                            + "|(?:final|initial|closing) (?:message|update))(?:[*_\\]]|\\s*[-:–—]|\\s*$)"
+                            + "|(?m)^[-*\\s]*(?:incident lead|incident commander)[*_]*\\s*:");
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "\\bnext update|\\bwe (?:are|were|have been) (?:currently )?(?:investigating|aware of)");
+    private static final Pattern HEADING =
+            Pattern.compile(
+                    "(?m)^(?:#{1,6} *|[-*]* *\\*\\*)(?:incident )?(?:impact|timeline|root cause|causes?|detection"
+                            + "|resolution|mitigation|action items|lessons|what went|where we got lucky"
+                            + "|what happened|summary of incident|event timeline|contributing|trigger)");
+    private static final Pattern FIELD =
+            Pattern.compile("(?m)^(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
+    private static final Pattern TEACHING =
+            Pattern.compile(
+                    "\\b(?:you should|you can|you must|you need|you will|make sure|for example|e\\.g\\."
+                            + "|if an? |whenever|when an incident|during an incident|an incident is"
+                            + "|best practices?|every incident|yyyy-mm-dd|hh:mm)");
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "\\b(?:was|were|had|went|became|began|started|failed|noticed|restarted|reported|stopped)\\b");
+
+    private final List<String> reasons = new ArrayList<>();
+    private final boolean event;
+    private final int subject;
+    private int score;
+
+    private TextEvidence(String text) {
+        String front = frontMatter(text);
+        String body = text.substring(front.length());
+        int clocks = count(CLOCK, body);
+        int dates = count(DATE, text);
+        int impact = distinct(IMPACT, body);
+        int fields = distinct(FIELD, front);
+        int states = count(STATE, body);
+        boolean timed = clocks + dates > 0 || count(DURATION, body) > 0;
+        int titled = matches(SUBJECT, title(front, body)) ? 2 : 0;
+        int headings = distinct(HEADING, body);
+        event = timed && (impact > 0 || fields >= 2 || headings >= 2);
+        subject = titled + Math.min(states, 1) + fields + Math.min(headings, 1) + count(NEXT, body);
+        add(titled, "title");
+        add(fields >= 3 ? 6 : fields == 2 ? 3 : fields, "front matter");
+        add(Math.min(2 * states, 3), "state line");
+        add(Math.min(count(NEXT, body), 2), "announced work");
+        add(headings >= 3 ? 3 : headings, "headings");
+        add(clocks >= 3 ? 2 : Math.min(clocks, 1), "clock times");
+        add(Math.min(dates, 1), "date");
+        add(impact >= 4 ? 2 : Math.min(impact, 1), "words of impact");
+        add(-teaching(body), "advice to the reader");
+    }
+
+    static TextEvidence of(String text) {
+        String head = text.substring(0, Math.min(text.length(), ENOUGH_TO_READ));
+        return new TextEvidence(head.toLowerCase(Locale.ROOT).replace("\r\n", "\n"));
+    }
+
+    /** Something happened, and the text says when or for how long. */
+    boolean isAboutAnEvent() {
+        return event;
+    }
+
+    /** How much the text calls itself a brief. */
+    int subjectScore() {
+        return subject;
+    }
+
+    int score() {
+        return score;
+    }
+
+    List<String> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    private void add(int points, String reason) {
+        score += points;
+        if (points > 0) {
+            reasons.add(reason);
+        }
+    }
+
+    /** Handbooks speak to the reader about any incident, briefs about one. */
+    private static int teaching(String body) {
+        int advice = count(TEACHING, body);
+        int told = count(TOLD, body);
+        return advice <= 2 || told >= 3 * advice ? 0 : Math.min(6, advice - told / 4);
+    }
+
+    private static String frontMatter(String text) {
+        for (String fence : List.of("---\n", "+++\n")) {
+            int end = text.startsWith(fence) ? text.indexOf("\n" + fence, fence.length() - 1) : -1;
+            if (end >= 0) {
+                return text.substring(0, end + 1 + fence.length());
+            }
+        }
+        return "";
+    }
+
+    /** Titles of the front matter, and the first lines that hold a word. */
+    private static String title(String front, String body) {
+        StringBuilder title = new StringBuilder();
+        front.lines().filter(line -> line.startsWith("title")).forEach(line -> title.append(line));
+        body.lines()
+                .filter(line -> line.chars().anyMatch(Character::isLetter))
+                .limit(1)
+                .filter(line -> line.startsWith("#") || line.length() < 100)
+                .forEach(line -> title.append('\n').append(line));
+        return title.toString();
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
+    }
+
+    private static int count(Pattern pattern, String text) {
+        int count = 0;
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int distinct(Pattern pattern, String text) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found.size();
+    }
+}
