@@ -4,10 +4,12 @@ import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.document.Comment;
 import io.brieflint.finding.Finding;
+import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,10 +28,12 @@ final class Suppressions {
     /** A request and where it holds. */
     private record Scope(Suppression request, Span span) {}
 
+    private final Brief brief;
     private final List<Scope> scopes = new ArrayList<>();
     private final Set<Scope> used = new LinkedHashSet<>();
 
     Suppressions(Brief brief, List<Suppression> configured) {
+        this.brief = brief;
         Span all = new Span(0, brief.source().length());
         configured.forEach(request -> scopes.add(new Scope(request, all)));
         List<Comment> open = new ArrayList<>();
@@ -94,12 +98,22 @@ final class Suppressions {
         for (Scope scope : scopes) {
             boolean inside =
                     scope.span().contains(finding.span()) || scope.span().overlaps(finding.span());
-            if (inside && names(scope.request().rule(), finding)) {
+            if (inside && names(scope.request().rule(), finding) && stands(scope.request().text(), finding)) {
                 used.add(scope);
                 return Optional.of(scope.request());
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of the request stand in the line of the finding. */
+    private boolean stands(String text, Finding finding) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        SourceText source = brief.source();
+        Span line = source.line(source.lineColumn(finding.span().start()).line()).cover(finding.span());
+        return source.text(line).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean names(String rule, Finding finding) {

@@ -6,9 +6,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -70,29 +73,36 @@ public final class Brieflint implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal, engine))
                 .setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())
-                .setExitCodeExceptionMapper(e -> ExitCode.NOT_CHECKED)
-                .setParameterExceptionHandler((e, args) -> misused(terminal, e))
-                .setExecutionExceptionHandler((e, line, parsed) -> broken(terminal, e, line));
+                .setParameterExceptionHandler(new Misuse(terminal))
+                .setExecutionExceptionHandler(new Breaking(terminal));
     }
 
-    private static int misused(Terminal terminal, ParameterException e) {
-        PrintWriter err = terminal.err();
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String message = e.getMessage() == null ? "Not understood." : e.getMessage();
-        err.println("brieflint: " + message.lines().findFirst().orElse(""));
-        if (e instanceof UnmatchedArgumentException && command.equals("brieflint")) {
-            err.println("To check a file: brieflint check FILE");
+    // Classes, not lambdas: a class-data archive cannot hold a lambda of an interface that was
+    // compiled for Java 5, and picocli is a third of the time to start.
+    private record Misuse(Terminal terminal) implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] args) {
+            PrintWriter err = terminal.err();
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            String message = e.getMessage() == null ? "Not understood." : e.getMessage();
+            err.println("brieflint: " + message.lines().findFirst().orElse(""));
+            if (e instanceof UnmatchedArgumentException && command.equals("brieflint")) {
+                err.println("To check a file: brieflint check FILE");
+            }
+            err.println("All that can be said: " + command + " --help");
+            return ExitCode.NOT_CHECKED;
         }
-        err.println("All that can be said: " + command + " --help");
-        return ExitCode.NOT_CHECKED;
     }
 
-    private static int broken(Terminal terminal, Exception e, CommandLine command) {
-        boolean readerIsGone = e instanceof IOException;
-        if (!readerIsGone) {
-            terminal.err().println(Breakage.message(command.getCommandName(), e));
+    private record Breaking(Terminal terminal) implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+            boolean readerIsGone = e instanceof IOException;
+            if (!readerIsGone) {
+                terminal.err().println(Breakage.message(command.getCommandName(), e));
+            }
+            return ExitCode.NOT_CHECKED;
         }
-        return ExitCode.NOT_CHECKED;
     }
 
     static final class Version implements IVersionProvider {

@@ -79,7 +79,7 @@ public record Configuration(
         regimes = List.copyOf(regimes);
     }
 
-    /** What the project says about one file. Ignores that name a text are {@link #ignoresOf}. */
+    /** What the project says about one file. */
     public Request requestFor(String relativePath, Instant now) {
         Request request =
                 new Request(
@@ -116,8 +116,7 @@ public record Configuration(
 
     private List<Suppression> suppressions(String relativePath) {
         return ignoresOf(relativePath).stream()
-                .filter(ignore -> ignore.text().isEmpty())
-                .map(ignore -> new Suppression(ignore.rule(), ignore.reason(), new Span(0, 0)))
+                .map(ignore -> new Suppression(ignore.rule(), ignore.reason(), ignore.text().orElse(""), new Span(0, 0)))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class TextEvidence {
         event = timed && (impact > 0 || fields >= 2 || headings >= 2);
         subject = titled + Math.min(states, 1) + fields + Math.min(headings, 1) + count(NEXT, body);
         add(titled, "title");
-        add(fields >= 2 ? 3 : fields, "front matter");
+        add(fields >= 3 ? 6 : fields == 2 ? 3 : fields, "front matter");
         add(Math.min(2 * states, 3), "state line");
         add(Math.min(count(NEXT, body), 2), "announced work");
         add(headings >= 3 ? 3 : headings, "headings");

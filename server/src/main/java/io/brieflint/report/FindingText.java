@@ -37,8 +37,7 @@ final class FindingText {
                         + shown(finding.message())
                         + " "
                         + rule);
-        boolean marksWords = finding.element().isEmpty() && !finding.span().isEmpty();
-        if (marksWords) {
+        if (marksWords(finding)) {
             Snippet snippet = Snippet.of(source, masking, finding.span());
             lines.add(INDENT + snippet.line());
             lines.add(INDENT + palette.severity(finding.severity(), snippet.marks()));
@@ -49,6 +48,13 @@ final class FindingText {
             lines.add(INDENT + "-> " + step);
         }
         return lines;
+    }
+
+    // What is missing stands nowhere: its finding marks a whole line, mostly the title.
+    private boolean marksWords(Finding finding) {
+        Span line = source.line(source.lineColumn(finding.span().start()).line());
+        boolean isMissing = finding.element().isPresent() && finding.span().contains(line);
+        return !isMissing && !finding.span().isEmpty();
     }
 
     /** {@code path:line:column}, from 1. */

@@ -78,6 +78,23 @@ class SuppressionsTest {
         assertThat(places(analysis)).isEmpty();
     }
 
+    @Test
+    void theConfigurationCanKeepOneLineOfPlainTextQuiet() {
+        Request request =
+                new Request(
+                        java.util.Optional.of(Audience.EXECUTIVE),
+                        "test",
+                        java.util.Optional.of(Stage.UPDATE),
+                        "test",
+                        Shipped.NOW,
+                        List.of(new Suppression("impact", "agreed", "cannot pay", new io.brieflint.text.Span(0, 0))),
+                        java.util.Map.of());
+        String text = VAGUE + "\n\nSome customers cannot sign in.\n";
+        Analysis analysis = Shipped.ANALYZER.analyze(SourceText.of("a.txt", text), Format.PLAIN, request);
+        assertThat(places(analysis)).hasSize(1);
+        assertThat(analysis.suppressed()).hasSize(1);
+    }
+
     private static List<String> places(Analysis analysis) {
         return analysis.findings().stream()
                 .filter(finding -> finding.rule().toString().equals("impact/vague-count"))

@@ -157,8 +157,8 @@ class JsonReportTest {
                                   "fingerprint": "FINGERPRINT1",
                                   "element": "cause",
                                   "offset": 0,
-                                  "length": 1,
-                                  "text": "O",
+                                  "length": 3,
+                                  "text": "One",
                                   "range": {
                                     "start": {
                                       "line": 1,
@@ -166,7 +166,7 @@ class JsonReportTest {
                                     },
                                     "end": {
                                       "line": 1,
-                                      "column": 2
+                                      "column": 4
                                     }
                                   },
                                   "related": [],

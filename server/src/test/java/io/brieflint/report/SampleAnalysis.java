@@ -87,8 +87,8 @@ public final class SampleAnalysis {
 
     public SampleAnalysis missing(
             String rule, Severity severity, String element, String message, Fix... ways) {
-        Span start = new Span(0, Math.min(1, source.length()));
-        return add(finding(rule, severity, start, message, Optional.of(element)), ways);
+        Span title = source.line(0);
+        return add(finding(rule, severity, title, message, Optional.of(element)), ways);
     }
 
     public SampleAnalysis secret(String rule, String words, String message, Fix... ways) {
