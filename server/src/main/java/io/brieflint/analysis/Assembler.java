@@ -15,6 +15,7 @@ import io.brieflint.finding.Fix;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.ProfileChoice;
+import io.brieflint.profile.ProfileFinder;
 import io.brieflint.rule.Rule;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class Assembler {
     }
 
     Analysis assemble() {
-        Speaks speaks = new Speaks(brief, choice.profile(), results, request.overrides());
+        Speaks speaks = new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
         WordFindings words =
                 new WordFindings(
                         knowledge, owners, brief, results, speaks, choice.profile().audience());
@@ -87,6 +88,10 @@ final class Assembler {
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
         return suppress(distinct, facts, states);
+    }
+
+    private boolean isInferred() {
+        return request.audience().isEmpty() && !choice.audienceFrom().equals(ProfileFinder.FRONT_MATTER);
     }
 
     private static Set<String> answered(List<ElementState> states) {

@@ -86,7 +86,8 @@ final class Fixer {
         return fixes;
     }
 
-    List<Fix> gap(String replacement, String title, Block block, BlockResult result, Match match) {
+    List<Fix> gap(
+            String replacement, String title, boolean preferred, Block block, BlockResult result, Match match) {
         Words words = words(block, result, match);
         return Rewriter.rewrite(replacement, words)
                 .flatMap(
@@ -101,7 +102,7 @@ final class Fixer {
                                                 ? Optional.empty()
                                                 : Optional.of(title + ": " + text),
                                         Applicability.TEMPLATE,
-                                        true))
+                                        preferred))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -124,20 +124,28 @@ final class MissingFindings {
         return block.toSource(new Span(0, end));
     }
 
+    /** The sentence to fill in, then the dated unknown, then the explicit none where that can be true. */
     private List<Fix> insert(Element element) {
+        List<Fix> fixes = new ArrayList<>();
         String text = element.insert(audience);
-        if (text.isEmpty()) {
-            return List.of();
+        if (!text.isEmpty()) {
+            fixes.add(insert(element, text, Applicability.TEMPLATE));
+            fixes.add(insert(element, element.name() + ": not known yet, due [time] [time zone].", Applicability.TEMPLATE));
         }
+        if (!element.insertNone().isEmpty()) {
+            fixes.add(insert(element, element.insertNone(), Applicability.SUGGESTED));
+        }
+        return fixes;
+    }
+
+    private Fix insert(Element element, String text, Applicability applicability) {
         int at = insertionPoint(element);
-        String newText = brief.source().length() == 0 ? text + "\n" : "\n\n" + text;
         String firstLine = text.lines().findFirst().orElse(text);
-        return List.of(
-                new Fix(
-                        "Insert \u201c" + firstLine + "\u201d",
-                        Applicability.TEMPLATE,
-                        true,
-                        List.of(new TextEdit(new Span(at, at), newText))));
+        return new Fix(
+                "Insert \u201c" + firstLine + "\u201d",
+                applicability,
+                text.equals(element.insert(audience)),
+                List.of(new TextEdit(new Span(at, at), "\n\n" + text)));
     }
 
     /** The end of the element's section, else of the newest entry, else of the brief. */

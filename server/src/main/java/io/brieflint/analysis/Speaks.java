@@ -21,20 +21,26 @@ final class Speaks {
      */
     private static final Set<String> FOR_PUBLISHED = Set.of("disclosure", "consistency");
 
+    /** Leaks, promises and minimising harm any reader, so a guess about who reads never silences them. */
+    private static final Set<String> WHOEVER_READS = Set.of("disclosure", "certainty", "tone");
+
     private final Brief brief;
     private final Profile profile;
     private final List<BlockResult> results;
     private final Map<String, Optional<Severity>> overrides;
+    private final boolean inferred;
 
     Speaks(
             Brief brief,
             Profile profile,
             List<BlockResult> results,
-            Map<String, Optional<Severity>> overrides) {
+            Map<String, Optional<Severity>> overrides,
+            boolean inferred) {
         this.brief = brief;
         this.profile = profile;
         this.results = results;
         this.overrides = overrides;
+        this.inferred = inferred;
     }
 
     /** Empty when the rule is silent for this audience and stage. */
@@ -53,9 +59,11 @@ final class Speaks {
         if (override != null) {
             return override;
         }
-        return rule.loudness()
-                .of(profile.audience(), profile.stage())
-                .map(severity -> profile.limit(rule.id(), severity));
+        Optional<Severity> loud = rule.loudness().of(profile.audience(), profile.stage());
+        if (loud.isEmpty() && inferred && WHOEVER_READS.contains(rule.id().family())) {
+            return Optional.of(Severity.INFO);
+        }
+        return loud.map(severity -> profile.limit(rule.id(), severity));
     }
 
     boolean at(Rule rule, int blockIndex, int sentence) {

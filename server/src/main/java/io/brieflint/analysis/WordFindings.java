@@ -6,6 +6,7 @@ import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
@@ -148,20 +149,7 @@ final class WordFindings {
         Optional<VagueHit> vague = vagueHit(result, placed);
         String question = vague.map(hit -> word(hit).question()).orElse("");
         Supplier<List<Fix>> fixes =
-                () ->
-                        vague.flatMap(
-                                        hit ->
-                                                word(hit)
-                                                        .replacement()
-                                                        .map(
-                                                                to ->
-                                                                        fixer.gap(
-                                                                                to,
-                                                                                title(question),
-                                                                                block,
-                                                                                result,
-                                                                                hit.match())))
-                                .orElse(List.of());
+                () -> vague.map(hit -> gaps(word(hit), block, result, hit.match())).orElse(List.of());
         return Optional.of(
                 candidate(
                         rule,
@@ -171,6 +159,18 @@ final class WordFindings {
                         text,
                         Map.of("text", text, "question", question),
                         fixes));
+    }
+
+    /** The fact with gaps, then the dated unknown: at minute five nobody knows the number. */
+    private List<Fix> gaps(VagueWord word, Block block, BlockResult result, Match match) {
+        List<Fix> fixes = new ArrayList<>();
+        word.replacement().ifPresent(to -> fixes.addAll(fixer.gap(to, title(word.question()), true, block, result, match)));
+        if (word.kind() == FactKind.COUNT || word.kind() == FactKind.PERCENT) {
+            String found = words(result, match);
+            String unknown = found + " (count due [time] [time zone])";
+            fixes.addAll(fixer.gap(unknown, "Not known yet", false, block, result, match));
+        }
+        return fixes;
     }
 
     private static String title(String question) {

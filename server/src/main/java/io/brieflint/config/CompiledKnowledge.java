@@ -188,6 +188,7 @@ final class CompiledKnowledge {
                 texts(),
                 in.text(),
                 in.map(this::audience, in::text),
+                in.text(),
                 in.list(this::example),
                 origin());
     }

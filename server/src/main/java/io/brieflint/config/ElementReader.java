@@ -25,6 +25,7 @@ final class ElementReader {
                     "metadata",
                     "insert",
                     "insert-for",
+                    "insert-none",
                     "examples");
 
     private final String id;
@@ -64,6 +65,7 @@ final class ElementReader {
                 fields.texts("metadata"),
                 fields.text("insert").orElse(""),
                 insertFor(),
+                fields.text("insert-none").orElse(""),
                 ExampleReader.ofElement(fields, reading),
                 reading.origin(fields.mapping()));
     }

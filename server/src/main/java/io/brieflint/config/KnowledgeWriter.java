@@ -149,6 +149,7 @@ final class KnowledgeWriter {
         texts(element.metadata());
         out.text(element.insert());
         out.map(element.insertFor(), out::constant, out::text);
+        out.text(element.insertNone());
         out.list(element.examples(), this::example);
         origin(element.origin());
     }

@@ -27,7 +27,8 @@ import java.util.Set;
  * @param linkAnswers a described link can be the answer
  * @param metadata front matter fields that answer it
  * @param insert text with gaps to insert when it is missing
- * @param insertFor other text for some audiences; the key null-object is absent audiences' default
+ * @param insertFor other text for some audiences
+ * @param insertNone what says that there is none, where that can be true; otherwise empty; the key null-object is absent audiences' default
  */
 public record Element(
         String id,
@@ -45,6 +46,7 @@ public record Element(
         List<String> metadata,
         String insert,
         Map<Audience, String> insertFor,
+        String insertNone,
         List<Example> examples,
         Origin origin) {
     public Element {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Decides by evidence who reads a brief and how far along the incident is, and says by which. */
 public final class ProfileFinder {
+    /** How a profile says that the brief itself names its audience or stage. */
+    public static final String FRONT_MATTER = "front matter";
+
     private final List<Profile> profiles;
 
     /**
@@ -59,7 +62,7 @@ public final class ProfileFinder {
         if (field.isPresent()) {
             Optional<Audience> named = Audience.ofId(field.get().value().toLowerCase(Locale.ROOT));
             if (named.isPresent()) {
-                return new Decided<>(named.get(), "front matter");
+                return new Decided<>(named.get(), FRONT_MATTER);
             }
         }
         return AudienceEvidence.weigh(brief)
@@ -72,7 +75,7 @@ public final class ProfileFinder {
         if (field.isPresent()) {
             Optional<Stage> named = Stage.ofId(field.get().value().toLowerCase(Locale.ROOT));
             if (named.isPresent()) {
-                return new Decided<>(named.get(), "front matter");
+                return new Decided<>(named.get(), FRONT_MATTER);
             }
         }
         if (isReview(brief)) {
@@ -87,7 +90,7 @@ public final class ProfileFinder {
         Optional<Metadata.Field> resolved = brief.metadata().field("resolved");
         if (resolved.isPresent()) {
             boolean yes = resolved.get().value().equalsIgnoreCase("true");
-            return new Decided<>(yes ? Stage.RESOLVED : Stage.UPDATE, "front matter");
+            return new Decided<>(yes ? Stage.RESOLVED : Stage.UPDATE, FRONT_MATTER);
         }
         return StageWords.read(brief)
                 .map(stage -> new Decided<>(stage, "wording"))

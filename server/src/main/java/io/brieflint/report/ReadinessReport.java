@@ -110,7 +110,7 @@ public final class ReadinessReport implements Report {
                     state.evidence().isEmpty()
                             ? ""
                             : "  \u201c"
-                                    + words(analysis, masking, state.evidence().get(0))
+                                    + words(masking, state.evidence().get(0))
                                     + "\u201d";
             line(
                     "  "
@@ -144,7 +144,7 @@ public final class ReadinessReport implements Report {
         }
     }
 
-    private static String words(Analysis analysis, Masking masking, Span span) {
+    private static String words(Masking masking, Span span) {
         return shortened(TerminalText.printable(masking.source(span).replaceAll("\\s+", " ")));
     }
 

@@ -210,18 +210,18 @@ class RuleFileTest {
     }
 
     @Test
-    void aSlotThatThePatternDoesNotAlwaysFill() {
+    void aSlotThatNoPatternAlwaysFills() {
         assertProblems(
                 WHOLE.replace("forget to $VERB $NP", "forget to $VERB [$NP]"),
                 PATH
-                        + ":24:10: $NP has no value where \"$PERSON forget to $VERB [$NP]\" matches;"
-                        + " put it there, outside [..] and in every alternative",
+                        + ":24:10: $NP is bound by no \"match\"; put it into one, outside [..] and in every"
+                        + " alternative",
                 PATH
-                        + ":24:14: $NP has no value where \"$PERSON forget to $VERB [$NP]\" matches;"
-                        + " put it there, outside [..] and in every alternative",
+                        + ":24:14: $NP is bound by no \"match\"; put it into one, outside [..] and in every"
+                        + " alternative",
                 PATH
-                        + ":27:10: $NP has no value where \"$PERSON forget to $VERB [$NP]\" matches;"
-                        + " put it there, outside [..] and in every alternative");
+                        + ":27:10: $NP is bound by no \"match\"; put it into one, outside [..] and in every"
+                        + " alternative");
     }
 
     @Test

@@ -216,6 +216,7 @@ public final class SampleAnalysis {
                 List.of(),
                 "",
                 Map.of(),
+                "",
                 List.of(),
                 new Origin("elements/" + id + ".yaml", 1));
     }

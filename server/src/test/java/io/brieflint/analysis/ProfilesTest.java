@@ -1,0 +1,224 @@
+package io.brieflint.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.brieflint.document.Format;
+import io.brieflint.element.ElementState;
+import io.brieflint.element.ElementStatus;
+import io.brieflint.finding.Severity;
+import io.brieflint.profile.Audience;
+import io.brieflint.profile.Importance;
+import io.brieflint.profile.Profile;
+import io.brieflint.profile.Stage;
+import io.brieflint.rule.Rule;
+import io.brieflint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Quiet enough for an outage: what profiles promise. */
+class ProfilesTest {
+    /** Architecture, "Quiet enough for an outage": nothing else may say "do not send yet". */
+    private static final Set<String> CLOSED_LIST =
+            Set.of(
+                    "placeholder/gap",
+                    "placeholder/bracketed",
+                    "placeholder/draft-marker",
+                    "placeholder/merge-field",
+                    "placeholder/variable",
+                    "disclosure/credential",
+                    "disclosure/personal-data",
+                    "disclosure/internal-host",
+                    "disclosure/internal-link",
+                    "blame/person-as-cause",
+                    "impact/people-missing",
+                    "timeline/start-missing",
+                    "timeline/zone-missing",
+                    "cadence/next-update-missing",
+                    "cadence/next-update-past",
+                    "consistency/status");
+
+    @TestFactory
+    Stream<DynamicTest> everyReaderHasOneToEightEssentialsAtEveryStage() {
+        return Stream.of(Audience.values())
+                .flatMap(
+                        audience ->
+                                Stream.of(Stage.values())
+                                        .map(
+                                                stage ->
+                                                        DynamicTest.dynamicTest(
+                                                                audience.id() + " at " + stage.id(),
+                                                                () ->
+                                                                        assertThat(profile(audience, stage).essentials())
+                                                                                .hasSizeBetween(1, Profile.MOST_ESSENTIALS))));
+    }
+
+    @Test
+    void onlyTheClosedListMayBeAnError() {
+        Set<String> loud =
+                Shipped.knowledge().catalogue().rules().stream()
+                        .filter(ProfilesTest::isErrorSomewhere)
+                        .map(rule -> rule.id().toString())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(CLOSED_LIST).containsAll(loud);
+    }
+
+    private static boolean isErrorSomewhere(Rule rule) {
+        return Shipped.knowledge().profiles().stream()
+                .anyMatch(
+                        profile ->
+                                rule.loudness()
+                                        .of(profile.audience(), profile.stage())
+                                        .map(severity -> profile.limit(rule.id(), severity))
+                                        .filter(Severity.ERROR::equals)
+                                        .isPresent());
+    }
+
+    @Test
+    void everyElementIsMissedByOneRuleAtMost() {
+        List<String> elements =
+                Shipped.knowledge().catalogue().rules().stream().flatMap(rule -> rule.element().stream()).toList();
+        assertThat(elements).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsNoEssentialIsNeverLouderThanInfo() {
+        String notice =
+                "The web shop is down since 14:05 UTC on 3 March. Customers in Ireland cannot pay by card; the shops are not"
+                        + " affected. You can pay by phone. We are restoring the backup. We will write again at 16:00 UTC today.";
+        Request request =
+                Request.at(Shipped.NOW).forAudience(Audience.CUSTOMER, "test").atStage(Stage.INITIAL, "test");
+        Analysis analysis = Shipped.ANALYZER.analyze(SourceText.of("a.md", notice), Format.MARKDOWN, request);
+        Profile profile = profile(Audience.CUSTOMER, Stage.INITIAL);
+        assertThat(analysis.findings())
+                .filteredOn(finding -> finding.element().isPresent())
+                .filteredOn(finding -> profile.importance(finding.element().get()) != Importance.ESSENTIAL)
+                .allSatisfy(finding -> assertThat(finding.severity().isAtLeast(Severity.WARNING)).isFalse());
+    }
+
+    @Test
+    void aBriefBarelyBegunHearsHintsOnly() {
+        Request request =
+                Request.at(Shipped.NOW).forAudience(Audience.CUSTOMER, "test").atStage(Stage.INITIAL, "test");
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(SourceText.of("a.md", "# Payments\n\nCard payments fail."), Format.MARKDOWN, request);
+        assertThat(analysis.findings())
+                .filteredOn(finding -> finding.element().isPresent())
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.HINT));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFilledTemplateSaysEverythingAndHearsNothing() throws IOException {
+        try (Stream<Path> files = Files.list(Shipped.root().resolve("rules/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> isComplete(file)));
+        }
+    }
+
+    @Test
+    void thereIsATemplateForEveryReaderAndStage() {
+        for (Audience audience : Audience.values()) {
+            for (Stage stage : Stage.values()) {
+                assertThat(Shipped.root().resolve("rules/templates/" + audience.id() + "-" + stage.id() + ".md")).exists();
+            }
+        }
+    }
+
+    private static void isComplete(Path file) throws IOException {
+        String text = Gaps.fill(Files.readString(file));
+        Analysis analysis = Shipped.ANALYZER.analyze(SourceText.of("t.md", text), Format.MARKDOWN, Request.at(Shipped.NOW));
+        Profile profile = analysis.profile().profile();
+        String name = file.getFileName().toString();
+        assertThat(name).isEqualTo(profile.audience().id() + "-" + profile.stage().id() + ".md");
+        assertThat(analysis.elements())
+                .as("essentials of " + name + ":\n" + text)
+                .filteredOn(state -> state.importance() == Importance.ESSENTIAL)
+                .filteredOn(state -> state.status() != ElementStatus.PRESENT)
+                .extracting(ElementState::element)
+                .extracting(element -> element.id())
+                .isEmpty();
+        assertThat(analysis.findings())
+                .as("findings in " + name + ":\n" + text)
+                .filteredOn(finding -> finding.severity().isAtLeast(Severity.WARNING))
+                .extracting(finding -> finding.rule() + " " + text.substring(finding.span().start(), finding.span().end()))
+                .isEmpty();
+        if (profile.mostWords() > 0) {
+            assertThat(analysis.brief().wordCount()).as("words of " + name).isLessThanOrEqualTo(profile.mostWords());
+        }
+    }
+
+    private static Profile profile(Audience audience, Stage stage) {
+        return Shipped.knowledge().profiles().stream()
+                .filter(profile -> profile.audience() == audience && profile.stage() == stage)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(audience + " " + stage));
+    }
+
+    /** What a writer would put into the gaps of a template. */
+    private static final class Gaps {
+        static String fill(String template) {
+            StringBuilder out = new StringBuilder();
+            int at = 0;
+            while (at < template.length()) {
+                int open = template.indexOf('[', at);
+                int close = open < 0 ? -1 : template.indexOf(']', open);
+                if (close < 0) {
+                    break;
+                }
+                out.append(template, at, open).append(value(template.substring(open + 1, close)));
+                at = close + 1;
+            }
+            return out.append(template.substring(at)).toString();
+        }
+
+        private static String value(String gap) {
+            String name = gap.toLowerCase(Locale.ROOT);
+            if (name.contains("zone")) {
+                return "UTC";
+            }
+            if (name.contains("time")) {
+                return "14:05";
+            }
+            if (name.contains("date")) {
+                return "3 March 2026";
+            }
+            if (name.contains("total")) {
+                return "52,000";
+            }
+            if (name.matches(".*(amount|cost|money).*")) {
+                return "EUR 40,000";
+            }
+            if (name.matches(".*(percent|share).*")) {
+                return "8";
+            }
+            if (name.matches(".*(number|count|minutes|hours|how many|\\d+).*")) {
+                return "30";
+            }
+            if (name.matches(".*(address|contact|channel|email|e-mail).*")) {
+                return "help@shop.example";
+            }
+            if (name.matches(".*(name|owner|role|person|who|lead).*")) {
+                return "Maria Ortiz, Head of Operations";
+            }
+            if (name.matches(".*(service|system|product).*")) {
+                return "the card payments service";
+            }
+            if (name.matches(".*(region|scope|group|country|segment|where).*")) {
+                return "Ireland";
+            }
+            if (name.matches(".*(cause|reason).*")) {
+                return "an expired security certificate";
+            }
+            return "pay by card";
+        }
+    }
+}
