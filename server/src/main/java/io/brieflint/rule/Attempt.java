@@ -4,19 +4,18 @@ import io.brieflint.language.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tries one sequence around one place of its anchor: first to the right, then to the left. */
 final class Attempt {
     private final SentenceView view;
     private final SlotFinder slots;
-    private final List<Item> items;
     private final List<Binding> bindings = new ArrayList<>();
     private int reached;
 
-    private Attempt(SentenceView view, SlotFinder slots, List<Item> items) {
+    private Attempt(SentenceView view, SlotFinder slots) {
         this.view = view;
         this.slots = slots;
-        this.items = items;
     }
 
     static Optional<Match> at(
@@ -34,12 +33,12 @@ final class Attempt {
                 && (token + 1 == view.to() || !after.contains(view.tokens().word(token + 1)))) {
             return Optional.empty();
         }
-        Attempt attempt = new Attempt(view, slots, items);
-        if (!attempt.right(anchor + 1, token + 1)) {
+        Attempt attempt = new Attempt(view, slots);
+        if (!attempt.right(Rest.after(items, anchor, null), token + 1)) {
             return Optional.empty();
         }
         int to = attempt.reached;
-        if (!attempt.left(anchor - 1, token)) {
+        if (!attempt.left(Rest.before(items, anchor, null), token)) {
             return Optional.empty();
         }
         Item.Inflected found =
@@ -55,29 +54,59 @@ final class Attempt {
                         found.forms()));
     }
 
-    /** Items from {@code item} on stand from {@code token} on. */
-    private boolean right(int item, int token) {
-        if (item == items.size()) {
+    /**
+     * What is still to be matched in one direction.
+     *
+     * @param at the next item
+     * @param then what follows these items
+     */
+    private record Rest(List<Item> items, int at, @Nullable Rest then) {
+        static @Nullable Rest after(List<Item> items, int at, @Nullable Rest then) {
+            return at + 1 < items.size() ? new Rest(items, at + 1, then) : then;
+        }
+
+        static @Nullable Rest before(List<Item> items, int at, @Nullable Rest then) {
+            return at > 0 ? new Rest(items, at - 1, then) : then;
+        }
+
+        Item item() {
+            return items.get(at);
+        }
+    }
+
+    /** The rest stands from {@code token} on. */
+    private boolean right(@Nullable Rest rest, int token) {
+        if (rest == null) {
             reached = token;
             return true;
         }
-        Item next = items.get(item);
-        if (next instanceof Item.Words words) {
-            return token < view.to()
-                    && words.contains(view.tokens().word(token))
-                    && right(item + 1, token + 1);
+        Rest next = Rest.after(rest.items(), rest.at(), rest.then());
+        Item item = rest.item();
+        if (item instanceof Item.Words words) {
+            return token < view.to() && words.contains(view.tokens().word(token)) && right(next, token + 1);
         }
-        if (next instanceof Item.Phrase phrase) {
+        if (item instanceof Item.Group group) {
+            for (List<Item> alternative : group.alternatives()) {
+                if (right(new Rest(alternative, 0, next), token)) {
+                    return true;
+                }
+            }
+            return group.optional() && right(next, token);
+        }
+        if (item instanceof Item.Phrase phrase) {
             int end = token < view.to() ? phrase.list().endOf(view.tokens(), token, view.to()) : -1;
-            return end > 0 && right(item + 1, end);
+            return end > 0 && right(next, end);
         }
-        if (next instanceof Item.Gap gap) {
-            return gapRight(gap, item, token);
+        if (item instanceof Item.Gap gap) {
+            return gapRight(gap, next, token);
         }
-        Item.Slot slot = (Item.Slot) next;
+        return slotRight((Item.Slot) item, next, token);
+    }
+
+    private boolean slotRight(Item.Slot slot, @Nullable Rest next, int token) {
         for (int end : slots.endsFrom(view, slot, token)) {
             bindings.add(new Binding(slot.name(), token, end));
-            if (right(item + 1, end)) {
+            if (right(next, end)) {
                 return true;
             }
             bindings.remove(bindings.size() - 1);
@@ -85,9 +114,9 @@ final class Attempt {
         return false;
     }
 
-    private boolean gapRight(Item.Gap gap, int item, int token) {
+    private boolean gapRight(Item.Gap gap, @Nullable Rest next, int token) {
         for (int skipped = 0; skipped <= gap.most(); skipped++) {
-            if (right(item + 1, token + skipped)) {
+            if (right(next, token + skipped)) {
                 return true;
             }
             if (token + skipped >= view.to() || view.endsClause(token + skipped)) {
@@ -97,31 +126,40 @@ final class Attempt {
         return false;
     }
 
-    /** Items up to {@code item} stand before {@code token}. */
-    private boolean left(int item, int token) {
-        if (item < 0) {
+    /** The rest stands before {@code token}, its items from right to left. */
+    private boolean left(@Nullable Rest rest, int token) {
+        if (rest == null) {
             reached = token;
             return true;
         }
         Tokens tokens = view.tokens();
-        Item next = items.get(item);
-        if (next instanceof Item.Words words) {
-            return token > view.from()
-                    && words.contains(tokens.word(token - 1))
-                    && left(item - 1, token - 1);
+        Rest next = Rest.before(rest.items(), rest.at(), rest.then());
+        Item item = rest.item();
+        if (item instanceof Item.Words words) {
+            return token > view.from() && words.contains(tokens.word(token - 1)) && left(next, token - 1);
         }
-        if (next instanceof Item.Phrase phrase) {
-            int start =
-                    token > view.from() ? phrase.list().startOf(tokens, token, view.from()) : -1;
-            return start >= 0 && left(item - 1, start);
+        if (item instanceof Item.Group group) {
+            for (List<Item> alternative : group.alternatives()) {
+                if (left(new Rest(alternative, alternative.size() - 1, next), token)) {
+                    return true;
+                }
+            }
+            return group.optional() && left(next, token);
         }
-        if (next instanceof Item.Gap gap) {
-            return gapLeft(gap, item, token);
+        if (item instanceof Item.Phrase phrase) {
+            int start = token > view.from() ? phrase.list().startOf(tokens, token, view.from()) : -1;
+            return start >= 0 && left(next, start);
         }
-        Item.Slot slot = (Item.Slot) next;
+        if (item instanceof Item.Gap gap) {
+            return gapLeft(gap, next, token);
+        }
+        return slotLeft((Item.Slot) item, next, token);
+    }
+
+    private boolean slotLeft(Item.Slot slot, @Nullable Rest next, int token) {
         for (int start : slots.startsBefore(view, slot, token)) {
             bindings.add(new Binding(slot.name(), start, token));
-            if (left(item - 1, start)) {
+            if (left(next, start)) {
                 return true;
             }
             bindings.remove(bindings.size() - 1);
@@ -129,9 +167,9 @@ final class Attempt {
         return false;
     }
 
-    private boolean gapLeft(Item.Gap gap, int item, int token) {
+    private boolean gapLeft(Item.Gap gap, @Nullable Rest next, int token) {
         for (int skipped = 0; skipped <= gap.most(); skipped++) {
-            if (left(item - 1, token - skipped)) {
+            if (left(next, token - skipped)) {
                 return true;
             }
             int before = token - skipped - 1;

@@ -3,11 +3,12 @@ package io.brieflint.rule;
 import io.brieflint.fact.FactKind;
 import io.brieflint.language.Form;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One step of a pattern whose choices have been laid out. */
+/** One step of a pattern made ready for matching. */
 sealed interface Item {
 
     /** One token out of a set of words. */
@@ -37,6 +38,13 @@ sealed interface Item {
     record Phrase(PhraseList list) implements Item {}
 
     record Gap(int most) implements Item {}
+
+    /**
+     * One of several, longest first.
+     *
+     * @param optional may also be missing
+     */
+    record Group(List<List<Item>> alternatives, boolean optional) implements Item {}
 
     record Slot(SlotKind kind, String name, Optional<FactKind> fact) implements Item {}
 

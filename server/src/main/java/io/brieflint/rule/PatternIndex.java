@@ -78,12 +78,12 @@ public final class PatternIndex {
         private final Vocabulary vocabulary = new Vocabulary();
         private final Map<String, PhraseList> lists = new HashMap<>();
         private final List<Sequence> sequences = new ArrayList<>();
-        private final SequenceExpander expander;
+        private final SequenceCompiler compiler;
         private final Tagger tagger;
 
         private Builder(Map<String, List<String>> entries, Tagger tagger) {
             entries.forEach((name, words) -> lists.put(name, new PhraseList(words, vocabulary)));
-            this.expander = new SequenceExpander(vocabulary, lists);
+            this.compiler = new SequenceCompiler(vocabulary, lists);
             this.tagger = tagger;
         }
 
@@ -93,7 +93,7 @@ public final class PatternIndex {
          *     why
          */
         public Builder add(int owner, Pattern pattern) {
-            sequences.addAll(expander.expand(owner, pattern));
+            sequences.addAll(compiler.compile(owner, pattern));
             return this;
         }
 

@@ -3,7 +3,7 @@ package io.brieflint.rule;
 import java.util.List;
 
 /**
- * One way to say a pattern, from left to right.
+ * A pattern, or one way to say it, from left to right.
  *
  * @param anchor index of the item that is looked for first; always {@link Item.Words}
  */

@@ -15,8 +15,9 @@ import io.brieflint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -163,62 +164,32 @@ class ProfilesTest {
                 .orElseThrow(() -> new AssertionError(audience + " " + stage));
     }
 
-    /** What a writer would put into the gaps of a template. */
+    /** What a writer would put into the gaps of a template: {@code corpus/templates/fills.txt}. */
     private static final class Gaps {
-        static String fill(String template) {
+        static String fill(String skeleton) throws IOException {
+            String template = skeleton.replace("from [time] to [time]", "from 14:05 to 14:35");
+            Map<String, String> fills = fills();
             StringBuilder out = new StringBuilder();
             int at = 0;
-            while (at < template.length()) {
-                int open = template.indexOf('[', at);
-                int close = open < 0 ? -1 : template.indexOf(']', open);
-                if (close < 0) {
-                    break;
-                }
-                out.append(template, at, open).append(value(template.substring(open + 1, close)));
+            for (int open = template.indexOf('['); open >= 0; open = template.indexOf('[', at)) {
+                int close = template.indexOf(']', open);
+                String gap = template.substring(open + 1, close);
+                assertThat(fills).as("what to put into [" + gap + "]").containsKey(gap);
+                out.append(template, at, open).append(fills.get(gap));
                 at = close + 1;
             }
             return out.append(template.substring(at)).toString();
         }
 
-        private static String value(String gap) {
-            String name = gap.toLowerCase(Locale.ROOT);
-            if (name.contains("zone")) {
-                return "UTC";
+        private static Map<String, String> fills() throws IOException {
+            Map<String, String> fills = new HashMap<>();
+            for (String line : Files.readAllLines(Shipped.corpus().resolve("templates/fills.txt"))) {
+                int equals = line.indexOf(" = ");
+                if (equals > 0 && !line.startsWith("#")) {
+                    fills.put(line.substring(0, equals), line.substring(equals + 3));
+                }
             }
-            if (name.contains("time")) {
-                return "14:05";
-            }
-            if (name.contains("date")) {
-                return "3 March 2026";
-            }
-            if (name.contains("total")) {
-                return "52,000";
-            }
-            if (name.matches(".*(amount|cost|money).*")) {
-                return "EUR 40,000";
-            }
-            if (name.matches(".*(percent|share).*")) {
-                return "8";
-            }
-            if (name.matches(".*(number|count|minutes|hours|how many|\\d+).*")) {
-                return "30";
-            }
-            if (name.matches(".*(address|contact|channel|email|e-mail).*")) {
-                return "help@shop.example";
-            }
-            if (name.matches(".*(name|owner|role|person|who|lead).*")) {
-                return "Maria Ortiz, Head of Operations";
-            }
-            if (name.matches(".*(service|system|product).*")) {
-                return "the card payments service";
-            }
-            if (name.matches(".*(region|scope|group|country|segment|where).*")) {
-                return "Ireland";
-            }
-            if (name.matches(".*(cause|reason).*")) {
-                return "an expired security certificate";
-            }
-            return "pay by card";
+            return fills;
         }
     }
 }

@@ -5,20 +5,20 @@ import io.brieflint.language.Inflector;
 import io.brieflint.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Lays out the choices of a pattern as plain sequences and picks each one's anchor: its rarest
  * word.
  */
-final class SequenceExpander {
+final class SequenceCompiler {
     /** A pattern with more ways to be said than this is several rules. */
-    static final int MOST_SEQUENCES = 600;
+    private static final int MOST_SEQUENCES = 600;
 
     /** Words too common to look for first. */
     private static final Set<String> COMMON =
@@ -120,99 +120,79 @@ final class SequenceExpander {
     private final Map<String, PhraseList> lists;
     private final Map<String, Item.Words> wordItems = new HashMap<>();
 
-    SequenceExpander(Vocabulary vocabulary, Map<String, PhraseList> lists) {
+    SequenceCompiler(Vocabulary vocabulary, Map<String, PhraseList> lists) {
         this.vocabulary = vocabulary;
         this.lists = lists;
     }
 
     /**
-     * @throws IllegalArgumentException when the pattern has no word to look for, an unknown list,
-     *     or too many choices
+     * @throws IllegalArgumentException when the pattern has no word to look for, an unknown list, or too many choices
      */
-    List<Sequence> expand(int owner, Pattern pattern) {
-        List<List<Item>> ways = expand(pattern.nodes());
+    List<Sequence> compile(int owner, Pattern pattern) {
         List<Sequence> sequences = new ArrayList<>();
-        for (List<Item> way : ways) {
-            for (List<Item> anchored : withAnchor(way)) {
-                sequences.add(new Sequence(owner, anchored, anchorOf(anchored)));
-            }
+        for (List<Item> anchored : withAnchor(items(pattern.nodes()))) {
+            sequences.add(new Sequence(owner, anchored, anchorOf(anchored)));
         }
         return sequences;
     }
 
-    private List<List<Item>> expand(List<PatternNode> nodes) {
-        List<List<Item>> ways = List.of(List.of());
-        for (PatternNode node : nodes) {
-            List<List<Item>> next = new ArrayList<>();
-            for (List<Item> tail : expand(node)) {
-                for (List<Item> way : ways) {
-                    List<Item> longer = new ArrayList<>(way);
-                    longer.addAll(tail);
-                    next.add(longer);
-                }
-            }
-            if (next.size() > MOST_SEQUENCES) {
-                throw new IllegalArgumentException(
-                        "has more than "
-                                + MOST_SEQUENCES
-                                + " ways to be said; split it or use a word list");
-            }
-            ways = next;
-        }
-        return ways;
+    private List<Item> items(List<PatternNode> nodes) {
+        List<Item> items = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> items.add(item(node)));
+        return items;
     }
 
-    private List<List<Item>> expand(PatternNode node) {
+    private Item item(PatternNode node) {
         if (node instanceof PatternNode.Word word) {
-            return List.of(List.of(words(word)));
+            return words(word);
         }
         if (node instanceof PatternNode.Choice choice) {
-            return expandChoice(choice);
+            return choice(choice);
         }
         if (node instanceof PatternNode.Maybe maybe) {
-            List<List<Item>> ways = new ArrayList<>(expand(maybe.nodes()));
-            ways.add(List.of());
-            return ways;
+            return maybe(items(maybe.nodes()));
         }
         if (node instanceof PatternNode.Gap gap) {
-            return List.of(List.of(new Item.Gap(gap.most())));
+            return new Item.Gap(gap.most());
         }
         if (node instanceof PatternNode.Slot slot) {
-            return List.of(List.of(new Item.Slot(slot.kind(), slot.name(), slot.fact())));
+            return new Item.Slot(slot.kind(), slot.name(), slot.fact());
         }
         PatternNode.ListEntry entry = (PatternNode.ListEntry) node;
         PhraseList list = lists.get(entry.list());
         if (list == null) {
-            throw new IllegalArgumentException(
-                    "uses the word list @" + entry.list() + ", which does not exist");
+            throw new IllegalArgumentException("uses the word list @" + entry.list() + ", which does not exist");
         }
-        return List.of(List.of(asWords(list)));
+        return asWords(list);
     }
 
-    /** Alternatives of one word each stay together; longer ones become ways of their own. */
-    private List<List<Item>> expandChoice(PatternNode.Choice choice) {
+    private static Item maybe(List<Item> items) {
+        boolean choice = items.size() == 1 && items.get(0) instanceof Item.Group;
+        List<List<Item>> alternatives = choice ? ((Item.Group) items.get(0)).alternatives() : List.of(items);
+        return new Item.Group(alternatives, true);
+    }
+
+    /** Alternatives of one word each stay together as one set of words. */
+    private Item choice(PatternNode.Choice choice) {
         Item.Words together = new Item.Words();
         List<List<Item>> ways = new ArrayList<>();
-        boolean any = false;
         for (List<PatternNode> alternative : choice.alternatives()) {
             if (alternative.size() == 1 && alternative.get(0) instanceof PatternNode.Word word) {
                 Item.Words single = words(word);
                 single.ids()
-                        .forEach(
-                                id ->
-                                        together.add(
-                                                id,
-                                                single.inflected(id).lemma(),
-                                                single.inflected(id).forms()));
-                any = true;
+                        .forEach(id -> together.add(id, single.inflected(id).lemma(), single.inflected(id).forms()));
             } else {
-                ways.addAll(expand(alternative));
+                ways.add(items(alternative));
             }
         }
-        if (any) {
+        if (ways.isEmpty()) {
+            return together;
+        }
+        if (!together.ids().isEmpty()) {
             ways.add(List.of(together));
         }
-        return ways;
+        ways.sort(Comparator.comparing((List<Item> way) -> -way.size()));
+        return new Item.Group(ways, false);
     }
 
     private Item.Words words(PatternNode.Word word) {
@@ -271,31 +251,42 @@ final class SequenceExpander {
         return words;
     }
 
-    /** A way without a single word is laid out along its first word list. */
+    /** A sequence without a word of its own is laid out along its first choice or word list. */
     private List<List<Item>> withAnchor(List<Item> way) {
         if (way.stream().anyMatch(Item.Words.class::isInstance)) {
             return List.of(way);
         }
         for (int i = 0; i < way.size(); i++) {
+            if (way.get(i) instanceof Item.Group group && !group.optional()) {
+                return along(way, i, group.alternatives());
+            }
             if (way.get(i) instanceof Item.Phrase phrase) {
-                return alongList(way, i, phrase.list());
+                return along(way, i, phrases(phrase.list()));
             }
         }
         throw new IllegalArgumentException("has no word to look for; add one beside the slots");
     }
 
-    private List<List<Item>> alongList(List<Item> way, int at, PhraseList list) {
+    private List<List<Item>> along(List<Item> way, int at, List<List<Item>> alternatives) {
         List<List<Item>> ways = new ArrayList<>();
-        Function<List<Item>, List<Item>> around =
-                middle -> {
-                    List<Item> items = new ArrayList<>(way.subList(0, at));
-                    items.addAll(middle);
-                    items.addAll(way.subList(at + 1, way.size()));
-                    return items;
-                };
+        for (List<Item> alternative : alternatives) {
+            List<Item> items = new ArrayList<>(way.subList(0, at));
+            items.addAll(alternative);
+            items.addAll(way.subList(at + 1, way.size()));
+            ways.addAll(withAnchor(items));
+            if (ways.size() > MOST_SEQUENCES) {
+                throw new IllegalArgumentException(
+                        "has more than " + MOST_SEQUENCES + " ways to be said; split it or use a word list");
+            }
+        }
+        return ways;
+    }
+
+    private List<List<Item>> phrases(PhraseList list) {
+        List<List<Item>> ways = new ArrayList<>();
         Item.Words single = words(list.phrases());
         if (!single.ids().isEmpty()) {
-            ways.add(around.apply(List.of(single)));
+            ways.add(List.of(single));
         }
         for (int[] phrase : list.phrases()) {
             if (phrase.length > 1) {
@@ -305,7 +296,7 @@ final class SequenceExpander {
                     one.add(word, vocabulary.word(word), Set.of());
                     items.add(one);
                 }
-                ways.add(around.apply(items));
+                ways.add(items);
             }
         }
         return ways;
