@@ -78,7 +78,9 @@ final class Assembler {
                 new WordFindings(
                         knowledge, owners, brief, results, speaks, choice.profile().audience());
         List<PlacedFact> facts = placedFacts(words);
-        List<ElementState> states = elements.evaluate(brief, facts, signs(), choice.profile());
+        List<PlacedFact> stated = new ArrayList<>(MetadataFacts.of(brief));
+        stated.addAll(facts);
+        List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
         candidates.addAll(words.ofFacts(facts, answered(states)));
         candidates.addAll(ofChecks(speaks, facts));
@@ -87,7 +89,7 @@ final class Assembler {
                 new MissingFindings(knowledge, brief, speaks, choice.profile().audience())
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
-        return suppress(distinct, facts, states);
+        return suppress(distinct, stated, states);
     }
 
     private boolean isInferred() {

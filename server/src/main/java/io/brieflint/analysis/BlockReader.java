@@ -127,6 +127,8 @@ final class BlockReader {
                                                                 match)));
                             }
                         });
+        hits.removeIf(
+                hit -> inSameSentence(hit.match(), sorted.of(Owners.Part.SENTENCE_HAS_NOT, hit.rule())));
         hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
         List<Hit> longest = new ArrayList<>();
         for (Hit hit : hits) {

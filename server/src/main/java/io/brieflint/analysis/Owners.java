@@ -7,6 +7,8 @@ import io.brieflint.rule.PatternIndex;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,27 +46,47 @@ final class Owners {
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
 
+    /** Reads every pattern of the knowledge. */
     Owners(Knowledge knowledge, Tagger tagger) {
         PatternIndex.Builder builder = PatternIndex.builder(knowledge.catalogue().lists(), tagger);
-        List<Rule> rules = knowledge.catalogue().rules();
-        for (int i = 0; i < rules.size(); i++) {
-            addRule(builder, knowledge, rules.get(i), i);
-        }
-        List<VagueWord> vague = knowledge.catalogue().vagueWords();
-        for (int i = 0; i < vague.size(); i++) {
-            add(builder, Part.VAGUE, i, vague.get(i).match());
-            add(builder, Part.VAGUE_UNLESS, i, vague.get(i).unless());
-        }
-        List<Element> elements = knowledge.elements();
-        for (int i = 0; i < elements.size(); i++) {
-            add(builder, Part.PRESENT, i, elements.get(i).present());
-            add(builder, Part.SEEMS, i, elements.get(i).vague());
-            add(builder, Part.NEGATIVE, i, elements.get(i).negative());
-        }
+        addAll(knowledge, builder::add);
         this.index = builder.build();
     }
 
-    private void addRule(PatternIndex.Builder builder, Knowledge knowledge, Rule rule, int index) {
+    /**
+     * Takes patterns that were compiled from the same knowledge.
+     *
+     * @throws IOException when the bytes are not of this version
+     */
+    Owners(Knowledge knowledge, Tagger tagger, DataInput compiled) throws IOException {
+        addAll(knowledge, (owner, pattern) -> {});
+        this.index = PatternIndex.read(compiled, tagger);
+    }
+
+    private void addAll(Knowledge knowledge, Sink sink) {
+        List<Rule> rules = knowledge.catalogue().rules();
+        for (int i = 0; i < rules.size(); i++) {
+            addRule(sink, knowledge, rules.get(i), i);
+        }
+        List<VagueWord> vague = knowledge.catalogue().vagueWords();
+        for (int i = 0; i < vague.size(); i++) {
+            add(sink, Part.VAGUE, i, vague.get(i).match());
+            add(sink, Part.VAGUE_UNLESS, i, vague.get(i).unless());
+        }
+        List<Element> elements = knowledge.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            add(sink, Part.PRESENT, i, elements.get(i).present());
+            add(sink, Part.SEEMS, i, elements.get(i).vague());
+            add(sink, Part.NEGATIVE, i, elements.get(i).negative());
+        }
+    }
+
+    /** Where numbered patterns go. */
+    private interface Sink {
+        void add(int owner, Pattern pattern);
+    }
+
+    private void addRule(Sink builder, Knowledge knowledge, Rule rule, int index) {
         add(builder, Part.MATCH, index, rule.match());
         add(builder, Part.UNLESS, index, rule.unless());
         add(builder, Part.SENTENCE_HAS, index, rule.when().sentenceHas());
@@ -82,7 +104,7 @@ final class Owners {
         }
     }
 
-    private void add(PatternIndex.Builder builder, Part part, int index, List<Pattern> patterns) {
+    private void add(Sink builder, Part part, int index, List<Pattern> patterns) {
         if (patterns.isEmpty()) {
             return;
         }

@@ -56,10 +56,14 @@ final class WordFindings {
 
     /** What rules with patterns or terms found. */
     List<Candidate> ofPatterns() {
+        Set<String> explained = Explained.in(results, owners);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             for (Hit hit : results.get(i).hits()) {
-                ofHit(i, hit).ifPresent(candidates::add);
+                boolean known = hit.term() != Hit.NO_TERM && explained.contains(owners.term(hit.term()).term().name());
+                if (!known) {
+                    ofHit(i, hit).ifPresent(candidates::add);
+                }
             }
         }
         return candidates;

@@ -10,6 +10,7 @@ import io.brieflint.config.ConfigurationReader;
 import io.brieflint.config.Loaded;
 import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.config.ProjectKnowledge;
+import io.brieflint.config.ShippedKnowledge;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
@@ -35,7 +36,7 @@ record ProjectSettings(
         implements Settings {
 
     static Settings shipped(Engine engine, Path root) {
-        return of(root, root, Configuration.NONE, engine.knowledge(), List.of());
+        return of(root, root, Configuration.NONE, ShippedKnowledge.analyzer(engine.knowledge()), List.of());
     }
 
     /** A configuration that cannot be read is a problem; what comes with Brieflint stands. */
@@ -46,7 +47,7 @@ record ProjectSettings(
             return read(shipped, root, base, shown, FileText.read(file));
         } catch (UncheckableFile e) {
             Problem problem = new Problem(shown, 1, 1, e.getMessage());
-            return of(root, base, Configuration.NONE, shipped, List.of(problem));
+            return of(root, base, Configuration.NONE, ShippedKnowledge.analyzer(shipped), List.of(problem));
         }
     }
 
@@ -58,21 +59,25 @@ record ProjectSettings(
         List<Problem> problems = new ArrayList<>(loaded.problems());
         problems.addAll(rules.problems());
         problems.addAll(project.problems());
-        return of(root, base, loaded.configuration(), project.knowledge(), problems);
+        Analyzer analyzer =
+                project.knowledge().equals(shipped)
+                        ? ShippedKnowledge.analyzer(shipped)
+                        : new Analyzer(project.knowledge());
+        return of(root, base, loaded.configuration(), analyzer, problems);
     }
 
     private static Settings of(
             Path root,
             Path base,
             Configuration configuration,
-            Knowledge knowledge,
+            Analyzer analyzer,
             List<Problem> problems) {
         return new ProjectSettings(
                 root,
                 base,
                 configuration,
                 new BriefSelector(configuration),
-                new Analyzer(knowledge),
+                analyzer,
                 List.copyOf(problems));
     }
 

@@ -1,17 +1,20 @@
 package io.brieflint.config;
 
+import io.brieflint.analysis.Analyzer;
 import io.brieflint.rule.Problem;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Turns the YAML of {@code rules/} into the one binary file that Brieflint starts from. */
+/** Turns the YAML of {@code rules/} into the two binary files that Brieflint starts from: what rules say, and their patterns. */
 public final class CatalogueCompiler {
     private CatalogueCompiler() {}
 
     /**
-     * @param args the folder of the YAML files and the file to write
+     * @param args the folder of the YAML files and the file to write; the patterns go beside it
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
@@ -37,6 +40,11 @@ public final class CatalogueCompiler {
         }
         Files.createDirectories(output.toAbsolutePath().getParent());
         Files.write(output, KnowledgeWriter.write(loaded.knowledge()));
+        Path patterns = output.resolveSibling(ShippedKnowledge.PATTERNS);
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(patterns)))) {
+            new Analyzer(loaded.knowledge()).writePatterns(out);
+        }
         return 0;
     }
 }

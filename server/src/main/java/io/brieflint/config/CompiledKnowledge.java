@@ -10,7 +10,6 @@ import io.brieflint.fact.Precision;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.RuleId;
 import io.brieflint.finding.Severity;
-import io.brieflint.language.Form;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Profile;
 import io.brieflint.profile.Stage;
@@ -21,11 +20,9 @@ import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Origin;
 import io.brieflint.rule.Pattern;
-import io.brieflint.rule.PatternNode;
 import io.brieflint.rule.Rewrite;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
-import io.brieflint.rule.SlotKind;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
 import java.io.IOException;
@@ -48,9 +45,6 @@ final class CompiledKnowledge {
     private static final List<Applicability> APPLICABILITIES = List.of(Applicability.values());
     private static final List<RuleKind> RULE_KINDS = List.of(RuleKind.values());
     private static final List<Example.Kind> EXAMPLE_KINDS = List.of(Example.Kind.values());
-    private static final List<Form> FORMS = List.of(Form.values());
-    private static final List<SlotKind> SLOT_KINDS = List.of(SlotKind.values());
-    private static final List<NodeTag> TAGS = List.of(NodeTag.values());
 
     private final KnowledgeInput in;
 
@@ -234,24 +228,6 @@ final class CompiledKnowledge {
     }
 
     private List<Pattern> patterns() throws IOException {
-        return in.list(() -> new Pattern(in.text(), nodes()));
-    }
-
-    private List<PatternNode> nodes() throws IOException {
-        return in.list(this::node);
-    }
-
-    private PatternNode node() throws IOException {
-        return switch (in.constant(TAGS)) {
-            case WORD ->
-                    new PatternNode.Word(in.text(), in.maybe(() -> in.constant(FORMS)), in.flag());
-            case CHOICE -> new PatternNode.Choice(in.list(() -> List.copyOf(nodes())));
-            case MAYBE -> new PatternNode.Maybe(nodes());
-            case GAP -> new PatternNode.Gap(in.number());
-            case SLOT ->
-                    new PatternNode.Slot(
-                            in.constant(SLOT_KINDS), in.text(), in.maybe(this::factKind));
-            case LIST -> new PatternNode.ListEntry(in.text());
-        };
+        return in.list(() -> Pattern.known(in.text()));
     }
 }

@@ -10,7 +10,6 @@ import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Origin;
 import io.brieflint.rule.Pattern;
-import io.brieflint.rule.PatternNode;
 import io.brieflint.rule.Rewrite;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
@@ -174,38 +173,8 @@ final class KnowledgeWriter {
         out.list(texts, out::text);
     }
 
+    /** A pattern is its text; what matching needs of it is compiled apart. */
     private void patterns(List<Pattern> patterns) throws IOException {
-        out.list(
-                patterns,
-                pattern -> {
-                    out.text(pattern.source());
-                    nodes(pattern.nodes());
-                });
-    }
-
-    private void nodes(List<PatternNode> nodes) throws IOException {
-        out.list(nodes, this::node);
-    }
-
-    private void node(PatternNode node) throws IOException {
-        NodeTag tag = NodeTag.of(node);
-        out.constant(tag);
-        if (node instanceof PatternNode.Word word) {
-            out.text(word.text());
-            out.maybe(word.form(), out::constant);
-            out.flag(word.exact());
-        } else if (node instanceof PatternNode.Choice choice) {
-            out.list(choice.alternatives(), this::nodes);
-        } else if (node instanceof PatternNode.Maybe maybe) {
-            nodes(maybe.nodes());
-        } else if (node instanceof PatternNode.Gap gap) {
-            out.number(gap.most());
-        } else if (node instanceof PatternNode.Slot slot) {
-            out.constant(slot.kind());
-            out.text(slot.name());
-            out.maybe(slot.fact(), out::constant);
-        } else if (node instanceof PatternNode.ListEntry entry) {
-            out.text(entry.list());
-        }
+        out.list(patterns, pattern -> out.text(pattern.source()));
     }
 }

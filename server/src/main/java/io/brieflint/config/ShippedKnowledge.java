@@ -1,7 +1,10 @@
 package io.brieflint.config;
 
+import io.brieflint.analysis.Analyzer;
 import io.brieflint.analysis.Knowledge;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +20,7 @@ import java.util.Map;
 /** The rules, elements, profiles and words that come with Brieflint. */
 public final class ShippedKnowledge {
     private static final String COMPILED = "/io/brieflint/knowledge.bin";
+    static final String PATTERNS = "patterns.bin";
     private static final String YAML = "/io/brieflint/rules";
 
     private ShippedKnowledge() {}
@@ -34,6 +38,22 @@ public final class ShippedKnowledge {
             return CompiledKnowledge.read(new BufferedInputStream(compiled, 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped rules cannot be read", e);
+        }
+    }
+
+    /**
+     * @param knowledge what {@link #load} gave
+     */
+    public static Analyzer analyzer(Knowledge knowledge) {
+        try (InputStream compiled =
+                ShippedKnowledge.class.getResourceAsStream("/io/brieflint/" + PATTERNS)) {
+            if (compiled == null) {
+                return new Analyzer(knowledge);
+            }
+            byte[] bytes = compiled.readAllBytes();
+            return Analyzer.compiled(knowledge, new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped patterns cannot be read", e);
         }
     }
 

@@ -2,35 +2,52 @@ package io.brieflint.rule;
 
 import io.brieflint.fact.FactKind;
 import io.brieflint.language.Form;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** One step of a pattern made ready for matching. */
 sealed interface Item {
 
-    /** One token out of a set of words. */
+    /** One token out of a set of words: sorted numbers, and what each is a form of. */
     final class Words implements Item {
-        private final Map<Integer, Inflected> words = new HashMap<>();
-        private final java.util.BitSet ids = new java.util.BitSet();
+        private final int[] ids;
+        private final Inflected[] inflected;
 
-        void add(int word, String lemma, Set<Form> forms) {
-            words.putIfAbsent(word, new Inflected(lemma, forms));
-            ids.set(word);
+        private Words(int[] ids, Inflected[] inflected) {
+            this.ids = ids;
+            this.inflected = inflected;
+        }
+
+        static Words of(SortedMap<Integer, Inflected> words) {
+            int[] ids = words.keySet().stream().mapToInt(Integer::intValue).toArray();
+            return new Words(ids, words.values().toArray(new Inflected[0]));
+        }
+
+        /**
+         * @param ids sorted; not copied
+         */
+        static Words of(int[] ids, Inflected[] inflected) {
+            return new Words(ids, inflected);
         }
 
         boolean contains(int word) {
-            return word >= 0 && ids.get(word);
+            return ids.length == 1 ? ids[0] == word : Arrays.binarySearch(ids, word) >= 0;
         }
 
-        Set<Integer> ids() {
-            return words.keySet();
+        int size() {
+            return ids.length;
+        }
+
+        int id(int index) {
+            return ids[index];
         }
 
         Inflected inflected(int word) {
-            return words.getOrDefault(word, Inflected.NONE);
+            int at = Arrays.binarySearch(ids, word);
+            return at < 0 ? Inflected.NONE : inflected[at];
         }
     }
 

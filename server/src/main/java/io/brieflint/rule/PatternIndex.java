@@ -5,6 +5,9 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.Tagger;
 import io.brieflint.language.Tokens;
 import io.brieflint.language.Vocabulary;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,16 +19,58 @@ import java.util.Map;
  */
 public final class PatternIndex {
     private final Vocabulary vocabulary;
+    private final Map<String, PhraseList> lists;
+    private final List<Sequence> sequences;
     private final Sequence[][] byAnchor;
     private final SlotFinder slots;
     private final Tagger tagger;
 
-    private PatternIndex(
-            Vocabulary vocabulary, Sequence[][] byAnchor, SlotFinder slots, Tagger tagger) {
+    PatternIndex(
+            Vocabulary vocabulary,
+            Map<String, PhraseList> lists,
+            List<Sequence> sequences,
+            SlotFinder slots,
+            Tagger tagger) {
         this.vocabulary = vocabulary;
-        this.byAnchor = byAnchor;
+        this.lists = Map.copyOf(lists);
+        this.sequences = List.copyOf(sequences);
         this.slots = slots;
         this.tagger = tagger;
+        this.byAnchor = byAnchor(vocabulary.size(), sequences);
+    }
+
+    private static Sequence[][] byAnchor(int words, List<Sequence> sequences) {
+        int[] counts = new int[words];
+        for (Sequence sequence : sequences) {
+            Item.Words anchor = sequence.anchorWords();
+            for (int i = 0; i < anchor.size(); i++) {
+                counts[anchor.id(i)]++;
+            }
+        }
+        Sequence[][] byAnchor = new Sequence[words][];
+        for (Sequence sequence : sequences) {
+            Item.Words anchor = sequence.anchorWords();
+            for (int i = 0; i < anchor.size(); i++) {
+                int word = anchor.id(i);
+                if (byAnchor[word] == null) {
+                    byAnchor[word] = new Sequence[counts[word]];
+                }
+                byAnchor[word][byAnchor[word].length - counts[word]--] = sequence;
+            }
+        }
+        return byAnchor;
+    }
+
+    /** As bytes that {@link #read} takes, so that nothing has to be parsed or inflected again. */
+    public void write(DataOutput out) throws IOException {
+        new IndexWriter(out).write(vocabulary, lists, sequences);
+    }
+
+    /**
+     * @throws IOException when the bytes are not of this version
+     */
+    public static PatternIndex read(DataInput in, Tagger tagger) throws IOException {
+        return new IndexReader(in).read(tagger);
     }
 
     /** Numbers the words of every text that is to be matched. */
@@ -99,16 +144,7 @@ public final class PatternIndex {
 
         public PatternIndex build() {
             SlotFinder slots = new SlotFinder(vocabulary, lists);
-            Map<Integer, List<Sequence>> anchored = new HashMap<>();
-            for (Sequence sequence : sequences) {
-                Item.Words anchor = (Item.Words) sequence.items().get(sequence.anchor());
-                for (int word : anchor.ids()) {
-                    anchored.computeIfAbsent(word, key -> new ArrayList<>()).add(sequence);
-                }
-            }
-            Sequence[][] byAnchor = new Sequence[vocabulary.size()][];
-            anchored.forEach((word, found) -> byAnchor[word] = found.toArray(new Sequence[0]));
-            return new PatternIndex(vocabulary, byAnchor, slots, tagger);
+            return new PatternIndex(vocabulary, lists, sequences, slots, tagger);
         }
     }
 }

@@ -40,6 +40,14 @@ final class PhraseList {
         }
     }
 
+    private PhraseList() {}
+
+    static PhraseList of(List<int[]> phrases) {
+        PhraseList list = new PhraseList();
+        phrases.forEach(list::add);
+        return list;
+    }
+
     private void add(int[] phrase) {
         phrases.add(phrase);
         byFirst.computeIfAbsent(phrase[0], key -> new ArrayList<>()).add(phrase);

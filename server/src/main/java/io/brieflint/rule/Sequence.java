@@ -7,4 +7,8 @@ import java.util.List;
  *
  * @param anchor index of the item that is looked for first; always {@link Item.Words}
  */
-record Sequence(int owner, List<Item> items, int anchor) {}
+record Sequence(int owner, List<Item> items, int anchor) {
+    Item.Words anchorWords() {
+        return (Item.Words) items.get(anchor);
+    }
+}

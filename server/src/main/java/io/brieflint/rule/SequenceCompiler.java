@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Lays out the choices of a pattern as plain sequences and picks each one's anchor: its rarest
@@ -174,22 +176,23 @@ final class SequenceCompiler {
 
     /** Alternatives of one word each stay together as one set of words. */
     private Item choice(PatternNode.Choice choice) {
-        Item.Words together = new Item.Words();
+        SortedMap<Integer, Item.Inflected> together = new TreeMap<>();
         List<List<Item>> ways = new ArrayList<>();
         for (List<PatternNode> alternative : choice.alternatives()) {
             if (alternative.size() == 1 && alternative.get(0) instanceof PatternNode.Word word) {
                 Item.Words single = words(word);
-                single.ids()
-                        .forEach(id -> together.add(id, single.inflected(id).lemma(), single.inflected(id).forms()));
+                for (int i = 0; i < single.size(); i++) {
+                    together.putIfAbsent(single.id(i), single.inflected(single.id(i)));
+                }
             } else {
                 ways.add(items(alternative));
             }
         }
         if (ways.isEmpty()) {
-            return together;
+            return Item.Words.of(together);
         }
-        if (!together.ids().isEmpty()) {
-            ways.add(List.of(together));
+        if (!together.isEmpty()) {
+            ways.add(List.of(Item.Words.of(together)));
         }
         ways.sort(Comparator.comparing((List<Item> way) -> -way.size()));
         return new Item.Group(ways, false);
@@ -204,35 +207,25 @@ final class SequenceCompiler {
     }
 
     private Item.Words inflections(PatternNode.Word word) {
-        Item.Words words = new Item.Words();
+        SortedMap<Integer, Item.Inflected> words = new TreeMap<>();
         if (word.exact()) {
-            words.add(vocabulary.add(word.text()), word.text(), Set.of());
-            return words;
+            words.put(vocabulary.add(word.text()), new Item.Inflected(word.text(), Set.of()));
+            return Item.Words.of(words);
         }
         Map<String, EnumSet<Form>> forms = Inflector.forms(word.text());
-        if (word.form().isPresent()) {
-            forms.forEach(
-                    (text, of) -> {
-                        if (of.contains(word.form().get())) {
-                            words.add(
-                                    vocabulary.add(text),
-                                    word.text(),
-                                    Collections.unmodifiableSet(of));
-                        }
-                    });
-            return words;
-        }
-        words.add(
-                vocabulary.add(word.text()),
-                word.text(),
-                forms.getOrDefault(word.text(), EnumSet.of(Form.BASE)));
         forms.forEach(
-                (text, of) ->
-                        words.add(
+                (text, of) -> {
+                    if (word.form().isEmpty() || of.contains(word.form().get())) {
+                        words.put(
                                 vocabulary.add(text),
-                                word.text(),
-                                Collections.unmodifiableSet(of)));
-        return words;
+                                new Item.Inflected(word.text(), Collections.unmodifiableSet(of)));
+                    }
+                });
+        if (word.form().isEmpty()) {
+            words.putIfAbsent(
+                    vocabulary.add(word.text()), new Item.Inflected(word.text(), EnumSet.of(Form.BASE)));
+        }
+        return Item.Words.of(words);
     }
 
     private Item asWords(PhraseList list) {
@@ -244,11 +237,11 @@ final class SequenceCompiler {
     }
 
     private Item.Words words(List<int[]> phrases) {
-        Item.Words words = new Item.Words();
+        SortedMap<Integer, Item.Inflected> words = new TreeMap<>();
         phrases.stream()
                 .filter(phrase -> phrase.length == 1)
-                .forEach(phrase -> words.add(phrase[0], vocabulary.word(phrase[0]), Set.of()));
-        return words;
+                .forEach(phrase -> words.put(phrase[0], new Item.Inflected(vocabulary.word(phrase[0]), Set.of())));
+        return Item.Words.of(words);
     }
 
     /** A sequence without a word of its own is laid out along its first choice or word list. */
@@ -285,16 +278,14 @@ final class SequenceCompiler {
     private List<List<Item>> phrases(PhraseList list) {
         List<List<Item>> ways = new ArrayList<>();
         Item.Words single = words(list.phrases());
-        if (!single.ids().isEmpty()) {
+        if (single.size() > 0) {
             ways.add(List.of(single));
         }
         for (int[] phrase : list.phrases()) {
             if (phrase.length > 1) {
                 List<Item> items = new ArrayList<>();
                 for (int word : phrase) {
-                    Item.Words one = new Item.Words();
-                    one.add(word, vocabulary.word(word), Set.of());
-                    items.add(one);
+                    items.add(words(List.of(new int[] {word})));
                 }
                 ways.add(items);
             }
@@ -319,8 +310,8 @@ final class SequenceCompiler {
 
     private int cost(Item.Words words) {
         int cost = 0;
-        for (int id : words.ids()) {
-            String word = vocabulary.word(id);
+        for (int i = 0; i < words.size(); i++) {
+            String word = vocabulary.word(words.id(i));
             cost += COMMON.contains(word) ? 1000 : Math.max(1, 12 - word.length());
         }
         return cost;

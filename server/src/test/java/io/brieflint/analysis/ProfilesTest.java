@@ -167,7 +167,8 @@ class ProfilesTest {
     /** What a writer would put into the gaps of a template: {@code corpus/templates/fills.txt}. */
     private static final class Gaps {
         static String fill(String skeleton) throws IOException {
-            String template = skeleton.replace("from [time] to [time]", "from 14:05 to 14:35");
+            // The end lies half an hour after the start.
+            String template = skeleton.replaceAll("(from [^.]*?)to \\[time\\]", "$1to 14:35");
             Map<String, String> fills = fills();
             StringBuilder out = new StringBuilder();
             int at = 0;

@@ -32,7 +32,7 @@ public class AnalyzerBenchmark {
     @Param({"2000", "50000"})
     public int words;
 
-    private final Analyzer analyzer = new Analyzer(ShippedKnowledge.load());
+    private final Analyzer analyzer = ShippedKnowledge.analyzer(ShippedKnowledge.load());
     private final Request request = Request.at(Instant.parse("2026-03-03T15:00:00Z"));
     private final Memo memo = new Memo();
     private SourceText text = SourceText.of("a.md", "");

@@ -1,0 +1,53 @@
+package io.brieflint.analysis;
+
+import io.brieflint.analysis.BlockResult.Hit;
+import io.brieflint.language.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which words of the trade a brief explains itself: "SIEM (our security monitoring system)", "our web firewall (WAF)". */
+final class Explained {
+    private static final Set<String> OPENS_APPOSITION =
+            Set.of("our", "the", "a", "an", "which", "that", "meaning", "known", "i.e.");
+
+    private Explained() {}
+
+    /** The names of the terms. */
+    static Set<String> in(List<BlockResult> results, Owners owners) {
+        Set<String> explained = new HashSet<>();
+        for (BlockResult result : results) {
+            for (Hit hit : result.hits()) {
+                if (hit.term() != Hit.NO_TERM && isExplained(result.tokens(), hit)) {
+                    explained.add(owners.term(hit.term()).term().name());
+                }
+            }
+        }
+        return explained;
+    }
+
+    private static boolean isExplained(Tokens tokens, Hit hit) {
+        int before = hit.match().from() - 1;
+        int after = hit.match().to();
+        if (after >= tokens.size()) {
+            return false;
+        }
+        boolean expandedBefore = before > 0 && tokens.is(before, '(') && tokens.is(after, ')');
+        if (expandedBefore) {
+            return true;
+        }
+        if (tokens.is(after, '(')) {
+            return wordsInBrackets(tokens, after) >= 2;
+        }
+        boolean comma = tokens.is(after, ',') || tokens.is(after, '\u2013') || tokens.is(after, '\u2014');
+        return comma && after + 1 < tokens.size() && OPENS_APPOSITION.contains(tokens.folded(after + 1));
+    }
+
+    private static int wordsInBrackets(Tokens tokens, int open) {
+        int words = 0;
+        for (int i = open + 1; i < tokens.size() && !tokens.is(i, ')'); i++) {
+            words++;
+        }
+        return words;
+    }
+}
