@@ -9,6 +9,7 @@ import io.brieflint.document.BriefParser;
 import io.brieflint.document.Format;
 import io.brieflint.document.HeadingRoles;
 import io.brieflint.element.ElementEvaluator;
+import io.brieflint.fact.Fact;
 import io.brieflint.language.OpenNlpTagger;
 import io.brieflint.language.SentenceSplitter;
 import io.brieflint.language.Tokenizer;
@@ -89,6 +90,7 @@ public final class Analyzer {
         ProfileChoice choice =
                 profiles.choose(
                         brief,
+                        currentFacts(brief, results),
                         request.audience(),
                         request.audienceFrom(),
                         request.stage(),
@@ -97,6 +99,16 @@ public final class Analyzer {
                         knowledge, owners, elements, checks, brief, results, choice, request,
                         failures)
                 .assemble();
+    }
+
+    private static List<Fact> currentFacts(Brief brief, List<BlockResult> results) {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (brief.isCurrent(brief.blocks().get(i))) {
+                facts.addAll(results.get(i).facts());
+            }
+        }
+        return facts;
     }
 
     private List<BlockResult> read(Brief brief, Memo memo, List<Failure> failures) {

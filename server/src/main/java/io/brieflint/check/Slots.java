@@ -157,6 +157,9 @@ final class Slots {
         if (content.matches("[0-9]+") && content.length() <= 3) {
             return content.equals("30") || content.equals("60") || content.equals("15");
         }
+        if (Character.isDigit(content.charAt(0))) {
+            return false;
+        }
         String lower = content.toLowerCase(Locale.ROOT);
         if (lower.startsWith("e.g.")
                 || lower.equals("x")

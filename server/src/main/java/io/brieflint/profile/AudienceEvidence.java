@@ -1,6 +1,7 @@
 package io.brieflint.profile;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
 import io.brieflint.document.Mark;
 import io.brieflint.document.SectionRole;
@@ -34,6 +35,9 @@ record AudienceEvidence(Audience audience, String reason) {
                             "supervisory authority",
                             "data protection authority",
                             "competent authority",
+                            "market authority",
+                            "incident notification",
+                            "notification under",
                             "pursuant to article",
                             "under article 33",
                             "under article 23",
@@ -49,7 +53,12 @@ record AudienceEvidence(Audience audience, String reason) {
                             "for the board",
                             "dear ceo",
                             "decision for you",
-                            "no decision needed"),
+                            "no decision needed",
+                            "no decision is needed",
+                            "briefing for",
+                            "chief executive",
+                            "board paper",
+                            "from you we need"),
                     sign(
                             Audience.EXECUTIVE,
                             2,
@@ -64,6 +73,10 @@ record AudienceEvidence(Audience audience, String reason) {
                             "dear partner",
                             "your integration",
                             "partner manager",
+                            "for our partners",
+                            "our shop partners",
+                            "partner desk",
+                            "partner care",
                             "your customers"),
                     sign(
                             Audience.EMPLOYEE,
@@ -195,6 +208,9 @@ record AudienceEvidence(Audience audience, String reason) {
         if (lookingBack) {
             scale.add(Audience.ENGINEERING, 3, "sections \"went well\" and \"went wrong\"");
         }
+        if (brief.blocks().stream().anyMatch(AudienceEvidence::isOwnedAction)) {
+            scale.add(Audience.ENGINEERING, 2, "a table of actions with owners");
+        }
         if (brief.blocks().stream().anyMatch(AudienceEvidence::isTicketedAction)) {
             scale.add(Audience.ENGINEERING, 2, "actions with tickets");
         }
@@ -220,8 +236,14 @@ record AudienceEvidence(Audience audience, String reason) {
     }
 
     private static boolean has(Brief brief, SectionRole role) {
-        return brief.sections().stream().anyMatch(section -> section.role() == role)
-                || brief.blocks().stream().anyMatch(block -> block.role() == role);
+        return brief.sections().stream().anyMatch(section -> section.role() == role);
+    }
+
+    private static boolean isOwnedAction(Block block) {
+        String header = block.prose().strip().toLowerCase(Locale.ROOT);
+        return block.kind() == BlockKind.TABLE_HEADER
+                && block.role() == SectionRole.ACTIONS
+                && (header.equals("owner") || header.equals("who") || header.equals("assignee"));
     }
 
     private static boolean isTicketedAction(Block block) {

@@ -5,6 +5,9 @@ import io.brieflint.document.Brief;
 import io.brieflint.document.EntryState;
 import io.brieflint.document.Metadata;
 import io.brieflint.document.SectionRole;
+import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactKind;
+import io.brieflint.fact.FactRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import java.util.Optional;
 public final class ProfileFinder {
     /** How a profile says that the brief itself names its audience or stage. */
     public static final String FRONT_MATTER = "front matter";
+
+    private static final int LENGTH_OF_A_REVIEW = 250;
 
     private final List<Profile> profiles;
 
@@ -25,19 +30,20 @@ public final class ProfileFinder {
 
     private record Decided<T>(T value, String from) {}
 
+    /**
+     * @param facts exact ones, in the current entry
+     */
     public ProfileChoice choose(
             Brief brief,
+            List<Fact> facts,
             Optional<Audience> audience,
             String audienceFrom,
             Optional<Stage> stage,
             String stageFrom) {
         Decided<Audience> reader =
-                audience.map(value -> new Decided<>(value, audienceFrom))
-                        .orElseGet(() -> audience(brief));
-        Decided<Stage> reached =
-                stage.map(value -> new Decided<>(value, stageFrom)).orElseGet(() -> stage(brief));
-        return new ProfileChoice(
-                profile(reader.value(), reached.value()), reader.from(), reached.from());
+                audience.map(value -> new Decided<>(value, audienceFrom)).orElseGet(() -> audience(brief));
+        Decided<Stage> reached = stage.map(value -> new Decided<>(value, stageFrom)).orElseGet(() -> stage(brief, facts));
+        return new ProfileChoice(profile(reader.value(), reached.value()), reader.from(), reached.from());
     }
 
     private Profile profile(Audience audience, Stage stage) {
@@ -70,7 +76,7 @@ public final class ProfileFinder {
                 .orElseGet(() -> new Decided<>(Audience.CUSTOMER, "no evidence"));
     }
 
-    private static Decided<Stage> stage(Brief brief) {
+    private static Decided<Stage> stage(Brief brief, List<Fact> facts) {
         Optional<Metadata.Field> field = brief.metadata().field("stage");
         if (field.isPresent()) {
             Optional<Stage> named = Stage.ofId(field.get().value().toLowerCase(Locale.ROOT));
@@ -78,23 +84,40 @@ public final class ProfileFinder {
                 return new Decided<>(named.get(), FRONT_MATTER);
             }
         }
-        if (isReview(brief)) {
+        boolean promises = has(facts, FactRole.NEXT_UPDATE) || has(facts, FactRole.ETA);
+        if (isReview(brief) && !promises) {
             return new Decided<>(Stage.REVIEW, "sections of a review");
         }
-        if (brief.newest().isPresent()) {
-            Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
-            if (state.isPresent()) {
-                return new Decided<>(stageOf(state.get()), "newest entry");
-            }
+        Optional<Decided<Stage>> announced = announced(brief, promises);
+        if (announced.isPresent()) {
+            return announced.get();
         }
-        Optional<Metadata.Field> resolved = brief.metadata().field("resolved");
-        if (resolved.isPresent()) {
-            boolean yes = resolved.get().value().equalsIgnoreCase("true");
-            return new Decided<>(yes ? Stage.RESOLVED : Stage.UPDATE, FRONT_MATTER);
+        if (!promises && has(facts, FactRole.END)) {
+            boolean wide = brief.wordCount() > LENGTH_OF_A_REVIEW;
+            return new Decided<>(wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
         }
         return StageWords.read(brief)
                 .map(stage -> new Decided<>(stage, "wording"))
                 .orElse(new Decided<>(Stage.INITIAL, "no evidence"));
+    }
+
+    private static boolean has(List<Fact> facts, FactRole role) {
+        return facts.stream().anyMatch(fact -> fact.role() == role && fact.kind() == FactKind.TIME);
+    }
+
+    /** By the newest entry of a thread, else by the state in the front matter. */
+    private static Optional<Decided<Stage>> announced(Brief brief, boolean promises) {
+        if (brief.newest().isPresent()) {
+            Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
+            if (state.isPresent()) {
+                boolean over = state.get() == EntryState.UPDATE && !promises && StageWords.read(brief).equals(Optional.of(Stage.RESOLVED));
+                return Optional.of(new Decided<>(over ? Stage.RESOLVED : stageOf(state.get()), "newest entry"));
+            }
+        }
+        return brief.metadata()
+                .field("resolved")
+                .map(field -> field.value().equalsIgnoreCase("true") ? Stage.RESOLVED : Stage.UPDATE)
+                .map(stage -> new Decided<>(stage, FRONT_MATTER));
     }
 
     private static Stage stageOf(EntryState state) {

@@ -19,7 +19,13 @@ final class StageWords {
                     "retrospective",
                     "post-incident",
                     "lessons learned",
-                    "root cause analysis");
+                    "root cause analysis",
+                    "near miss",
+                    "board review",
+                    "review:",
+                    "review of",
+                    "summary of the incident",
+                    "what happened on");
 
     private static final List<String> OVER =
             List.of(

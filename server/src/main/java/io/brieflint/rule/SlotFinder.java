@@ -27,6 +27,7 @@ final class SlotFinder {
             case SERVICE -> one(people.serviceEnd(view, token));
             case NP -> nounPhrases.endsFrom(view, token);
             case VERB -> nounPhrases.verbEndsFrom(view, token);
+            case CONTACT -> one(Contacts.end(view, token));
             case FACT -> factEnd(view, slot, token);
         };
     }
@@ -42,6 +43,7 @@ final class SlotFinder {
             case SERVICE -> one(people.serviceStart(view, token));
             case NP -> nounPhrases.startsBefore(view, token);
             case VERB -> nounPhrases.verbStartsBefore(view, token);
+            case CONTACT -> one(Contacts.start(view, token));
             case FACT -> factStart(view, slot, token);
         };
     }

@@ -14,6 +14,8 @@ public enum SlotKind {
     NP,
     /** A verb with its particle: "renew", "roll back". */
     VERB,
+    /** A way to reach somebody: an e-mail address, a link, "@name", "#channel", a telephone number. */
+    CONTACT,
     /** A fact of one kind: {@code $FACT:count}. */
     FACT;
 

@@ -1,0 +1,60 @@
+package io.brieflint.rule;
+
+import io.brieflint.language.TokenKind;
+import io.brieflint.language.Tokens;
+
+/** Ways to reach somebody, by the look of their tokens. */
+final class Contacts {
+    private static final int NOT_FOUND = -1;
+
+    /** Digits of the shortest telephone number that is one without a country code. */
+    private static final int FEWEST_DIGITS = 6;
+
+    private Contacts() {}
+
+    static int end(SentenceView view, int token) {
+        return isAddress(view.tokens(), token) ? token + 1 : phoneEnd(view, token);
+    }
+
+    static int start(SentenceView view, int end) {
+        if (isAddress(view.tokens(), end - 1)) {
+            return end - 1;
+        }
+        for (int start = end - 1; start >= view.from() && isPhonePart(view.tokens(), start); start--) {
+            if (phoneEnd(view, start) == end) {
+                return start;
+            }
+        }
+        return NOT_FOUND;
+    }
+
+    private static boolean isAddress(Tokens tokens, int token) {
+        TokenKind kind = tokens.kind(token);
+        return kind == TokenKind.EMAIL || kind == TokenKind.HANDLE || kind == TokenKind.URL;
+    }
+
+    private static int phoneEnd(SentenceView view, int start) {
+        Tokens tokens = view.tokens();
+        boolean international = tokens.is(start, '+');
+        boolean national = tokens.kind(start) == TokenKind.NUMBER && tokens.text(start).startsWith("0");
+        if (!international && !national) {
+            return NOT_FOUND;
+        }
+        int digits = 0;
+        int end = start;
+        while (end < view.to() && isPhonePart(tokens, end)) {
+            digits += tokens.kind(end) == TokenKind.NUMBER ? tokens.end(end) - tokens.start(end) : 0;
+            end++;
+        }
+        return digits >= FEWEST_DIGITS ? end : NOT_FOUND;
+    }
+
+    private static boolean isPhonePart(Tokens tokens, int token) {
+        return tokens.kind(token) == TokenKind.NUMBER
+                || tokens.is(token, '+')
+                || tokens.is(token, '(')
+                || tokens.is(token, ')')
+                || tokens.is(token, '-')
+                || tokens.is(token, '/');
+    }
+}
