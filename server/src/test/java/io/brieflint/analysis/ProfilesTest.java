@@ -168,7 +168,7 @@ class ProfilesTest {
     private static final class Gaps {
         static String fill(String skeleton) throws IOException {
             // The end lies half an hour after the start.
-            String template = skeleton.replaceAll("(from [^.]*?)to \\[time\\]", "$1to 14:35");
+            String template = skeleton.replaceAll("([Ff]rom [^.]*?)to \\[time\\]", "$1to 14:35");
             Map<String, String> fills = fills();
             StringBuilder out = new StringBuilder();
             int at = 0;

@@ -76,7 +76,9 @@ class ConfigurationTest {
         assertThat(request.stageFrom()).isEqualTo("brieflint.yaml");
         assertThat(request.now()).isEqualTo(NOW);
         assertThat(request.ignores())
-                .containsExactly(new Suppression("blame", "agreed with legal", new Span(0, 0)));
+                .containsExactly(
+                        new Suppression("blame", "agreed with legal", new Span(0, 0)),
+                        new Suppression("impact/several", "quoted", "several", new Span(0, 0)));
         assertThat(request.overrides()).doesNotContainValue(Optional.empty());
         assertThat(whole().requestFor("docs/a.md", NOW).overrides())
                 .containsEntry("jargon", Optional.empty());
