@@ -9,6 +9,7 @@ final class Counts {
     private static final Set<String> RATE_ENDS = Set.of("second", "minute", "hour", "day", "week");
     private static final Set<String> VERBS =
             WordList.of("were was are have had could cannot lost saw remain");
+    private static final Set<String> PEOPLE_DO = Set.of("tried", "called", "waited", "phoned");
     private static final Set<String> DETERMINERS =
             WordList.of("our the their your its these those all my");
 
@@ -104,10 +105,13 @@ final class Counts {
     private static Optional<Find> bare(Words words, Amount amount) {
         int start = amount.from();
         Bound bound = Hedges.bound(words, start, amount.to());
-        boolean opens = start == words.from();
+        boolean opens = start == words.from() || words.is(start - 1, ":");
         boolean hedged = bound != Bound.EXACT && opensClause(words, start);
         boolean plural = amount.max() >= 2;
-        boolean subject = VERBS.contains(words.at(amount.to())) && !words.is(amount.to(), "was");
+        String verb = words.at(amount.to());
+        boolean subject =
+                (VERBS.contains(verb) && !verb.equals("was"))
+                        || (PEOPLE_DO.contains(verb) && amount.max() >= 20);
         return (opens || hedged) && subject && plural
                 ? Optional.of(find(words, amount, "", Double.NaN, amount.to()))
                 : Optional.empty();

@@ -119,7 +119,7 @@ public final class FactScanner {
                         .or(() -> Shares.read(words, i))
                         .or(() -> Counts.read(words, i))
                         .or(() -> LabelledCount.read(words, i, label));
-        find.ifPresent(finds::add);
+        find.filter(f -> !Responders.areMeant(words, f)).ifPresent(finds::add);
         return find.map(Find::to).orElseGet(() -> pastNumeral(i));
     }
 

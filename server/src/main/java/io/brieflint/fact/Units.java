@@ -31,7 +31,16 @@ public final class Units {
                         + " passenger resident citizen learner teacher pupil player viewer driver"
                         + " traveller traveler caller buyer seller vendor supplier advertiser creator"
                         + " household company business participant volunteer author contributor"
-                        + " cardholder policyholder recipient reader owner");
+                        + " cardholder policyholder recipient reader owner card_holder policy_holder"
+                        + " account_holder ticket_holder pass_holder colleague engineer developer"
+                        + " trader dealer publisher agency agent donor supporter parent family nurse"
+                        + " doctor physician midwife courier rider cyclist motorist commuter walker"
+                        + " applicant candidate taxpayer investor saver borrower lender insurer bank"
+                        + " retailer wholesaler manufacturer carrier operator exhibitor editor"
+                        + " reviewer maintainer listener streamer gamer landlord"
+                        + " farmer grower charity council municipality authority clerk cashier"
+                        + " technician analyst consultant accountant lawyer pensioner"
+                        + " jobseeker claimant beneficiary complainant researcher scientist club");
         irregular(Kind.PEOPLE, "person", "people");
         NOUNS.put("persons", new Noun("person", true, false));
         irregular(Kind.PEOPLE, "child", "children");
@@ -40,7 +49,8 @@ public final class Units {
                 Kind.PLACE,
                 "hospital clinic pharmacy practice school university site store shop branch office"
                         + " warehouse restaurant region country zone market location city airport"
-                        + " station");
+                        + " station hotel library laboratory depot ward outlet bakery factory plant"
+                        + " home kindergarten");
         add(
                 Kind.VOLUME,
                 "order payment transaction request job message email booking reservation"
@@ -61,7 +71,8 @@ public final class Units {
                         + " datacenter switch router certificate runner controller bucket partition"
                         + " sensor terminal printer workstation laptop phone kiosk till meter gateway"
                         + " firewall app component integration product feature repo binder backend"
-                        + " frontend queue data_centre data_center relay validator agent");
+                        + " frontend queue data_centre data_center relay validator build_agent"
+                        + " monitoring_agent backup_agent log_agent software_agent");
     }
 
     private Units() {}

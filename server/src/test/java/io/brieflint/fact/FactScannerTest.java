@@ -110,6 +110,22 @@ class FactScannerTest {
                 «2 pull requests» were reverted. = count 2 pull request
                 We had to rebuild «14 pods». = count 14 pod
                 It hit «64 organisations» in «9 countries». = count 64 organisation; count 9 country
+                Some «140 developers» could not push code. = count about 140 developer
+                Around «260 engineers» see slow builds. = count about 260 engineer
+                «212 colleagues» had no mail. = count 212 colleague
+                «All 58 dealers» lost their price list. = count 58 dealer of 58
+                «All 41 travel agencies» were told. = count 41 agency of 41
+                «640 policy holders» received the wrong letter. = count 640 policy holder
+                «95 card holders» were charged twice. = count 95 card holder
+                «1,870 donors» got no receipt. = count 1870 donor
+                «19 traders» could not place orders. = count 19 trader
+                «160 publishers» saw no figures. = count 160 publisher
+                «33 booking agents» were signed out. = count 33 agent
+                «16 build agents» stopped. = count 16 build agent
+                «71 of 150 pharmacies» are still on paper. = count 71 pharmacy of 150
+                «Two families» had no heating. = count 2 family
+                Passengers cannot check in: «5,300» tried this morning. = count 5300
+                «4,700» tried to log in and failed. = count 4700
                 """
                 .lines();
     }
@@ -386,6 +402,11 @@ class FactScannerTest {
                 It is A-12 in the list.
                 The unit weighs 2.5 kg.
                 Two factors led to it.
+                Two engineers are working on it.
+                All engineers joined the call.
+                We solved it with three developers.
+                Four technicians are on site.
+                It has one flaw: two tried options failed.
                 There were four separate incidents.
                 We have three options.
                 Customers see an error.
