@@ -37,7 +37,8 @@ public final class Analyzer {
     private final List<Check> checks = Checks.all();
 
     /**
-     * @throws IllegalArgumentException when a pattern cannot be looked for; loading the knowledge finds that first
+     * @throws IllegalArgumentException when a pattern cannot be looked for; loading the knowledge
+     *     finds that first
      */
     public Analyzer(Knowledge knowledge) {
         this(knowledge, new Owners(knowledge, new OpenNlpTagger()));

@@ -73,7 +73,8 @@ final class Assembler {
     }
 
     Analysis assemble() {
-        Speaks speaks = new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
+        Speaks speaks =
+                new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
         WordFindings words =
                 new WordFindings(
                         knowledge, owners, brief, results, speaks, choice.profile().audience());
@@ -93,7 +94,8 @@ final class Assembler {
     }
 
     private boolean isInferred() {
-        return request.audience().isEmpty() && !choice.audienceFrom().equals(ProfileFinder.FRONT_MATTER);
+        return request.audience().isEmpty()
+                && !choice.audienceFrom().equals(ProfileFinder.FRONT_MATTER);
     }
 
     private static Set<String> answered(List<ElementState> states) {

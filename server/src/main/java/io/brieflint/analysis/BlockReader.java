@@ -128,7 +128,9 @@ final class BlockReader {
                             }
                         });
         hits.removeIf(
-                hit -> inSameSentence(hit.match(), sorted.of(Owners.Part.SENTENCE_HAS_NOT, hit.rule())));
+                hit ->
+                        inSameSentence(
+                                hit.match(), sorted.of(Owners.Part.SENTENCE_HAS_NOT, hit.rule())));
         hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
         List<Hit> longest = new ArrayList<>();
         for (Hit hit : hits) {

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which words of the trade a brief explains itself: "SIEM (our security monitoring system)", "our web firewall (WAF)". */
+/**
+ * Which words of the trade a brief explains itself: "SIEM (our security monitoring system)", "our
+ * web firewall (WAF)".
+ */
 final class Explained {
     private static final Set<String> OPENS_APPOSITION =
             Set.of("our", "the", "a", "an", "which", "that", "meaning", "known", "i.e.");
@@ -39,8 +42,11 @@ final class Explained {
         if (tokens.is(after, '(')) {
             return wordsInBrackets(tokens, after) >= 2;
         }
-        boolean comma = tokens.is(after, ',') || tokens.is(after, '\u2013') || tokens.is(after, '\u2014');
-        return comma && after + 1 < tokens.size() && OPENS_APPOSITION.contains(tokens.folded(after + 1));
+        boolean comma =
+                tokens.is(after, ',') || tokens.is(after, '\u2013') || tokens.is(after, '\u2014');
+        return comma
+                && after + 1 < tokens.size()
+                && OPENS_APPOSITION.contains(tokens.folded(after + 1));
     }
 
     private static int wordsInBrackets(Tokens tokens, int open) {

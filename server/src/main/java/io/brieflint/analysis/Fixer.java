@@ -87,7 +87,12 @@ final class Fixer {
     }
 
     List<Fix> gap(
-            String replacement, String title, boolean preferred, Block block, BlockResult result, Match match) {
+            String replacement,
+            String title,
+            boolean preferred,
+            Block block,
+            BlockResult result,
+            Match match) {
         Words words = words(block, result, match);
         return Rewriter.rewrite(replacement, words)
                 .flatMap(

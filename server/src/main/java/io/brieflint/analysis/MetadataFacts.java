@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Times that the front matter states. Status pages kept as files (cState, Upptime) show them to readers beside the text, so
- * they answer the reader's questions; checks of the text against itself leave them out.
+ * Times that the front matter states. Status pages kept as files (cState, Upptime) show them to
+ * readers beside the text, so they answer the reader's questions; checks of the text against itself
+ * leave them out.
  */
 final class MetadataFacts {
     private static final Map<String, FactRole> ROLES =
@@ -33,13 +34,16 @@ final class MetadataFacts {
                     "end", FactRole.END);
 
     /** Keys that only the file of one incident has: there, {@code date} is when it began. */
-    private static final Set<String> OF_AN_INCIDENT = Set.of("severity", "affected", "resolved", "resolvedwhen");
+    private static final Set<String> OF_AN_INCIDENT =
+            Set.of("severity", "affected", "resolved", "resolvedwhen");
 
     private MetadataFacts() {}
 
     static List<PlacedFact> of(Brief brief) {
         List<PlacedFact> facts = new ArrayList<>();
-        boolean incident = brief.metadata().fields().stream().anyMatch(field -> OF_AN_INCIDENT.contains(field.key()));
+        boolean incident =
+                brief.metadata().fields().stream()
+                        .anyMatch(field -> OF_AN_INCIDENT.contains(field.key()));
         for (Metadata.Field field : brief.metadata().fields()) {
             FactRole role = ROLES.get(field.key());
             if (incident && field.key().equals("date")) {
@@ -58,7 +62,11 @@ final class MetadataFacts {
             if (fact.kind() == FactKind.TIME) {
                 Span span = fact.span().shift(field.span().start());
                 boolean quoted = span.end() > field.span().end();
-                facts.add(new PlacedFact(fact.withRole(role), PlacedFact.METADATA, quoted ? field.span() : span));
+                facts.add(
+                        new PlacedFact(
+                                fact.withRole(role),
+                                PlacedFact.METADATA,
+                                quoted ? field.span() : span));
             }
         }
     }

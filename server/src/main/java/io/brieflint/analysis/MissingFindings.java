@@ -124,13 +124,20 @@ final class MissingFindings {
         return block.toSource(new Span(0, end));
     }
 
-    /** The sentence to fill in, then the dated unknown, then the explicit none where that can be true. */
+    /**
+     * The sentence to fill in, then the dated unknown, then the explicit none where that can be
+     * true.
+     */
     private List<Fix> insert(Element element) {
         List<Fix> fixes = new ArrayList<>();
         String text = element.insert(audience);
         if (!text.isEmpty()) {
             fixes.add(insert(element, text, Applicability.TEMPLATE));
-            fixes.add(insert(element, element.name() + ": not known yet, due [time] [time zone].", Applicability.TEMPLATE));
+            fixes.add(
+                    insert(
+                            element,
+                            element.name() + ": not known yet, due [time] [time zone].",
+                            Applicability.TEMPLATE));
         }
         if (!element.insertNone().isEmpty()) {
             fixes.add(insert(element, element.insertNone(), Applicability.SUGGESTED));

@@ -21,7 +21,10 @@ final class Speaks {
      */
     private static final Set<String> FOR_PUBLISHED = Set.of("disclosure", "consistency");
 
-    /** Leaks, promises and minimising harm any reader, so a guess about who reads never silences them. */
+    /**
+     * Leaks, promises and minimising harm any reader, so a guess about who reads never silences
+     * them.
+     */
     private static final Set<String> WHOEVER_READS = Set.of("disclosure", "certainty", "tone");
 
     private final Brief brief;

@@ -98,7 +98,9 @@ final class Suppressions {
         for (Scope scope : scopes) {
             boolean inside =
                     scope.span().contains(finding.span()) || scope.span().overlaps(finding.span());
-            if (inside && names(scope.request().rule(), finding) && stands(scope.request().text(), finding)) {
+            if (inside
+                    && names(scope.request().rule(), finding)
+                    && stands(scope.request().text(), finding)) {
                 used.add(scope);
                 return Optional.of(scope.request());
             }
@@ -112,7 +114,8 @@ final class Suppressions {
             return true;
         }
         SourceText source = brief.source();
-        Span line = source.line(source.lineColumn(finding.span().start()).line()).cover(finding.span());
+        Span line =
+                source.line(source.lineColumn(finding.span().start()).line()).cover(finding.span());
         return source.text(line).toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 

@@ -60,7 +60,9 @@ final class WordFindings {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             for (Hit hit : results.get(i).hits()) {
-                boolean known = hit.term() != Hit.NO_TERM && explained.contains(owners.term(hit.term()).term().name());
+                boolean known =
+                        hit.term() != Hit.NO_TERM
+                                && explained.contains(owners.term(hit.term()).term().name());
                 if (!known) {
                     ofHit(i, hit).ifPresent(candidates::add);
                 }
@@ -153,7 +155,9 @@ final class WordFindings {
         Optional<VagueHit> vague = vagueHit(result, placed);
         String question = vague.map(hit -> word(hit).question()).orElse("");
         Supplier<List<Fix>> fixes =
-                () -> vague.map(hit -> gaps(word(hit), block, result, hit.match())).orElse(List.of());
+                () ->
+                        vague.map(hit -> gaps(word(hit), block, result, hit.match()))
+                                .orElse(List.of());
         return Optional.of(
                 candidate(
                         rule,
@@ -168,7 +172,17 @@ final class WordFindings {
     /** The fact with gaps, then the dated unknown: at minute five nobody knows the number. */
     private List<Fix> gaps(VagueWord word, Block block, BlockResult result, Match match) {
         List<Fix> fixes = new ArrayList<>();
-        word.replacement().ifPresent(to -> fixes.addAll(fixer.gap(to, title(word.question()), true, block, result, match)));
+        word.replacement()
+                .ifPresent(
+                        to ->
+                                fixes.addAll(
+                                        fixer.gap(
+                                                to,
+                                                title(word.question()),
+                                                true,
+                                                block,
+                                                result,
+                                                match)));
         if (word.kind() == FactKind.COUNT || word.kind() == FactKind.PERCENT) {
             String found = words(result, match);
             String unknown = found + " (count due [time] [time zone])";

@@ -36,7 +36,12 @@ record ProjectSettings(
         implements Settings {
 
     static Settings shipped(Engine engine, Path root) {
-        return of(root, root, Configuration.NONE, ShippedKnowledge.analyzer(engine.knowledge()), List.of());
+        return of(
+                root,
+                root,
+                Configuration.NONE,
+                ShippedKnowledge.analyzer(engine.knowledge()),
+                List.of());
     }
 
     /** A configuration that cannot be read is a problem; what comes with Brieflint stands. */
@@ -47,7 +52,12 @@ record ProjectSettings(
             return read(shipped, root, base, shown, FileText.read(file));
         } catch (UncheckableFile e) {
             Problem problem = new Problem(shown, 1, 1, e.getMessage());
-            return of(root, base, Configuration.NONE, ShippedKnowledge.analyzer(shipped), List.of(problem));
+            return of(
+                    root,
+                    base,
+                    Configuration.NONE,
+                    ShippedKnowledge.analyzer(shipped),
+                    List.of(problem));
         }
     }
 

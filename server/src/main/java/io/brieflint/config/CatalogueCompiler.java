@@ -9,7 +9,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Turns the YAML of {@code rules/} into the two binary files that Brieflint starts from: what rules say, and their patterns. */
+/**
+ * Turns the YAML of {@code rules/} into the two binary files that Brieflint starts from: what rules
+ * say, and their patterns.
+ */
 public final class CatalogueCompiler {
     private CatalogueCompiler() {}
 

@@ -116,7 +116,13 @@ public record Configuration(
 
     private List<Suppression> suppressions(String relativePath) {
         return ignoresOf(relativePath).stream()
-                .map(ignore -> new Suppression(ignore.rule(), ignore.reason(), ignore.text().orElse(""), new Span(0, 0)))
+                .map(
+                        ignore ->
+                                new Suppression(
+                                        ignore.rule(),
+                                        ignore.reason(),
+                                        ignore.text().orElse(""),
+                                        new Span(0, 0)))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ public final class ShippedKnowledge {
                 return new Analyzer(knowledge);
             }
             byte[] bytes = compiled.readAllBytes();
-            return Analyzer.compiled(knowledge, new DataInputStream(new ByteArrayInputStream(bytes)));
+            return Analyzer.compiled(
+                    knowledge, new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped patterns cannot be read", e);
         }

@@ -28,7 +28,8 @@ import java.util.Set;
  * @param metadata front matter fields that answer it
  * @param insert text with gaps to insert when it is missing
  * @param insertFor other text for some audiences
- * @param insertNone what says that there is none, where that can be true; otherwise empty; the key null-object is absent audiences' default
+ * @param insertNone what says that there is none, where that can be true; otherwise empty; the key
+ *     null-object is absent audiences' default
  */
 public record Element(
         String id,

@@ -83,7 +83,9 @@ public final class ElementEvaluator {
      * Older entries of a thread are still on the page, but what they said about the moment is over.
      */
     private static boolean counts(Brief brief, Element element, int block) {
-        return block == PlacedFact.METADATA || !element.ages() || brief.isCurrent(brief.blocks().get(block));
+        return block == PlacedFact.METADATA
+                || !element.ages()
+                || brief.isCurrent(brief.blocks().get(block));
     }
 
     /** True when a fact is what a query asks for. */

@@ -41,9 +41,13 @@ public final class ProfileFinder {
             Optional<Stage> stage,
             String stageFrom) {
         Decided<Audience> reader =
-                audience.map(value -> new Decided<>(value, audienceFrom)).orElseGet(() -> audience(brief));
-        Decided<Stage> reached = stage.map(value -> new Decided<>(value, stageFrom)).orElseGet(() -> stage(brief, facts));
-        return new ProfileChoice(profile(reader.value(), reached.value()), reader.from(), reached.from());
+                audience.map(value -> new Decided<>(value, audienceFrom))
+                        .orElseGet(() -> audience(brief));
+        Decided<Stage> reached =
+                stage.map(value -> new Decided<>(value, stageFrom))
+                        .orElseGet(() -> stage(brief, facts));
+        return new ProfileChoice(
+                profile(reader.value(), reached.value()), reader.from(), reached.from());
     }
 
     private Profile profile(Audience audience, Stage stage) {
@@ -94,7 +98,8 @@ public final class ProfileFinder {
         }
         if (!promises && has(facts, FactRole.END)) {
             boolean wide = brief.wordCount() > LENGTH_OF_A_REVIEW;
-            return new Decided<>(wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
+            return new Decided<>(
+                    wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
         }
         return StageWords.read(brief)
                 .map(stage -> new Decided<>(stage, "wording"))
@@ -110,13 +115,22 @@ public final class ProfileFinder {
         if (brief.newest().isPresent()) {
             Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
             if (state.isPresent()) {
-                boolean over = state.get() == EntryState.UPDATE && !promises && StageWords.read(brief).equals(Optional.of(Stage.RESOLVED));
-                return Optional.of(new Decided<>(over ? Stage.RESOLVED : stageOf(state.get()), "newest entry"));
+                boolean over =
+                        state.get() == EntryState.UPDATE
+                                && !promises
+                                && StageWords.read(brief).equals(Optional.of(Stage.RESOLVED));
+                return Optional.of(
+                        new Decided<>(
+                                over ? Stage.RESOLVED : stageOf(state.get()), "newest entry"));
             }
         }
         return brief.metadata()
                 .field("resolved")
-                .map(field -> field.value().equalsIgnoreCase("true") ? Stage.RESOLVED : Stage.UPDATE)
+                .map(
+                        field ->
+                                field.value().equalsIgnoreCase("true")
+                                        ? Stage.RESOLVED
+                                        : Stage.UPDATE)
                 .map(stage -> new Decided<>(stage, FRONT_MATTER));
     }
 

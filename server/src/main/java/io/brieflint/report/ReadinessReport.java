@@ -109,9 +109,7 @@ public final class ReadinessReport implements Report {
             String evidence =
                     state.evidence().isEmpty()
                             ? ""
-                            : "  \u201c"
-                                    + words(masking, state.evidence().get(0))
-                                    + "\u201d";
+                            : "  \u201c" + words(masking, state.evidence().get(0)) + "\u201d";
             line(
                     "  "
                             + mark

@@ -83,7 +83,9 @@ final class Attempt {
         Rest next = Rest.after(rest.items(), rest.at(), rest.then());
         Item item = rest.item();
         if (item instanceof Item.Words words) {
-            return token < view.to() && words.contains(view.tokens().word(token)) && right(next, token + 1);
+            return token < view.to()
+                    && words.contains(view.tokens().word(token))
+                    && right(next, token + 1);
         }
         if (item instanceof Item.Group group) {
             for (List<Item> alternative : group.alternatives()) {
@@ -136,7 +138,9 @@ final class Attempt {
         Rest next = Rest.before(rest.items(), rest.at(), rest.then());
         Item item = rest.item();
         if (item instanceof Item.Words words) {
-            return token > view.from() && words.contains(tokens.word(token - 1)) && left(next, token - 1);
+            return token > view.from()
+                    && words.contains(tokens.word(token - 1))
+                    && left(next, token - 1);
         }
         if (item instanceof Item.Group group) {
             for (List<Item> alternative : group.alternatives()) {
@@ -147,7 +151,8 @@ final class Attempt {
             return group.optional() && left(next, token);
         }
         if (item instanceof Item.Phrase phrase) {
-            int start = token > view.from() ? phrase.list().startOf(tokens, token, view.from()) : -1;
+            int start =
+                    token > view.from() ? phrase.list().startOf(tokens, token, view.from()) : -1;
             return start >= 0 && left(next, start);
         }
         if (item instanceof Item.Gap gap) {

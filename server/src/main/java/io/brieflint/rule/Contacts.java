@@ -20,7 +20,9 @@ final class Contacts {
         if (isAddress(view.tokens(), end - 1)) {
             return end - 1;
         }
-        for (int start = end - 1; start >= view.from() && isPhonePart(view.tokens(), start); start--) {
+        for (int start = end - 1;
+                start >= view.from() && isPhonePart(view.tokens(), start);
+                start--) {
             if (phoneEnd(view, start) == end) {
                 return start;
             }
@@ -36,14 +38,16 @@ final class Contacts {
     private static int phoneEnd(SentenceView view, int start) {
         Tokens tokens = view.tokens();
         boolean international = tokens.is(start, '+');
-        boolean national = tokens.kind(start) == TokenKind.NUMBER && tokens.text(start).startsWith("0");
+        boolean national =
+                tokens.kind(start) == TokenKind.NUMBER && tokens.text(start).startsWith("0");
         if (!international && !national) {
             return NOT_FOUND;
         }
         int digits = 0;
         int end = start;
         while (end < view.to() && isPhonePart(tokens, end)) {
-            digits += tokens.kind(end) == TokenKind.NUMBER ? tokens.end(end) - tokens.start(end) : 0;
+            digits +=
+                    tokens.kind(end) == TokenKind.NUMBER ? tokens.end(end) - tokens.start(end) : 0;
             end++;
         }
         return digits >= FEWEST_DIGITS ? end : NOT_FOUND;

@@ -48,7 +48,8 @@ final class IndexReader {
             int anchor = in.readUnsignedByte();
             sequences.add(new Sequence(owner, items(), anchor));
         }
-        return new PatternIndex(vocabulary, named, sequences, new SlotFinder(vocabulary, named), tagger);
+        return new PatternIndex(
+                vocabulary, named, sequences, new SlotFinder(vocabulary, named), tagger);
     }
 
     private void lists() throws IOException {
@@ -92,7 +93,9 @@ final class IndexReader {
         Item.Inflected[] inflected = new Item.Inflected[size];
         for (int i = 0; i < size; i++) {
             ids[i] = in.readInt();
-            inflected[i] = new Item.Inflected(vocabulary.word(in.readInt()), forms.get(in.readUnsignedByte()));
+            inflected[i] =
+                    new Item.Inflected(
+                            vocabulary.word(in.readInt()), forms.get(in.readUnsignedByte()));
         }
         return Item.Words.of(ids, inflected);
     }
@@ -122,7 +125,10 @@ final class IndexReader {
         SlotKind kind = SlotKind.valueOf(in.readUTF());
         String name = in.readUTF();
         String fact = in.readUTF();
-        return new Item.Slot(kind, name, fact.isEmpty() ? Optional.empty() : Optional.of(FactKind.valueOf(fact)));
+        return new Item.Slot(
+                kind,
+                name,
+                fact.isEmpty() ? Optional.empty() : Optional.of(FactKind.valueOf(fact)));
     }
 
     private Item group() throws IOException {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes a {@link PatternIndex} as bytes that {@link IndexReader} reads. Equal indexes give equal bytes. */
+/**
+ * Writes a {@link PatternIndex} as bytes that {@link IndexReader} reads. Equal indexes give equal
+ * bytes.
+ */
 final class IndexWriter {
     static final int MAGIC = 0x42525031;
     static final int WORDS = 0;
@@ -21,15 +24,16 @@ final class IndexWriter {
     static final int GROUP = 4;
 
     private final DataOutput out;
-    private final Map<PhraseList, Integer> lists = new IdentityHashMap<>();
-    private final Map<Item.Words, Integer> words = new IdentityHashMap<>();
+    private final IdentityHashMap<PhraseList, Integer> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<Item.Words, Integer> words = new IdentityHashMap<>();
     private final List<Item.Words> table = new ArrayList<>();
 
     IndexWriter(DataOutput out) {
         this.out = out;
     }
 
-    void write(Vocabulary vocabulary, Map<String, PhraseList> named, List<Sequence> sequences) throws IOException {
+    void write(Vocabulary vocabulary, Map<String, PhraseList> named, List<Sequence> sequences)
+            throws IOException {
         out.writeInt(MAGIC);
         sequences.forEach(sequence -> collect(sequence.items()));
         for (Item.Words item : table) {

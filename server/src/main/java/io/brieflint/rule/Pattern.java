@@ -3,7 +3,9 @@ package io.brieflint.rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words in order, as an author wrote them. Taken apart when somebody asks for its parts. Immutable. */
+/**
+ * Words in order, as an author wrote them. Taken apart when somebody asks for its parts. Immutable.
+ */
 public final class Pattern {
     private final String source;
     private volatile @Nullable List<PatternNode> nodes;

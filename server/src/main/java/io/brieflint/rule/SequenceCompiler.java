@@ -128,7 +128,8 @@ final class SequenceCompiler {
     }
 
     /**
-     * @throws IllegalArgumentException when the pattern has no word to look for, an unknown list, or too many choices
+     * @throws IllegalArgumentException when the pattern has no word to look for, an unknown list,
+     *     or too many choices
      */
     List<Sequence> compile(int owner, Pattern pattern) {
         List<Sequence> sequences = new ArrayList<>();
@@ -163,14 +164,16 @@ final class SequenceCompiler {
         PatternNode.ListEntry entry = (PatternNode.ListEntry) node;
         PhraseList list = lists.get(entry.list());
         if (list == null) {
-            throw new IllegalArgumentException("uses the word list @" + entry.list() + ", which does not exist");
+            throw new IllegalArgumentException(
+                    "uses the word list @" + entry.list() + ", which does not exist");
         }
         return asWords(list);
     }
 
     private static Item maybe(List<Item> items) {
         boolean choice = items.size() == 1 && items.get(0) instanceof Item.Group;
-        List<List<Item>> alternatives = choice ? ((Item.Group) items.get(0)).alternatives() : List.of(items);
+        List<List<Item>> alternatives =
+                choice ? ((Item.Group) items.get(0)).alternatives() : List.of(items);
         return new Item.Group(alternatives, true);
     }
 
@@ -223,7 +226,8 @@ final class SequenceCompiler {
                 });
         if (word.form().isEmpty()) {
             words.putIfAbsent(
-                    vocabulary.add(word.text()), new Item.Inflected(word.text(), EnumSet.of(Form.BASE)));
+                    vocabulary.add(word.text()),
+                    new Item.Inflected(word.text(), EnumSet.of(Form.BASE)));
         }
         return Item.Words.of(words);
     }
@@ -240,7 +244,11 @@ final class SequenceCompiler {
         SortedMap<Integer, Item.Inflected> words = new TreeMap<>();
         phrases.stream()
                 .filter(phrase -> phrase.length == 1)
-                .forEach(phrase -> words.put(phrase[0], new Item.Inflected(vocabulary.word(phrase[0]), Set.of())));
+                .forEach(
+                        phrase ->
+                                words.put(
+                                        phrase[0],
+                                        new Item.Inflected(vocabulary.word(phrase[0]), Set.of())));
         return Item.Words.of(words);
     }
 
@@ -269,7 +277,9 @@ final class SequenceCompiler {
             ways.addAll(withAnchor(items));
             if (ways.size() > MOST_SEQUENCES) {
                 throw new IllegalArgumentException(
-                        "has more than " + MOST_SEQUENCES + " ways to be said; split it or use a word list");
+                        "has more than "
+                                + MOST_SEQUENCES
+                                + " ways to be said; split it or use a word list");
             }
         }
         return ways;

@@ -14,7 +14,9 @@ public enum SlotKind {
     NP,
     /** A verb with its particle: "renew", "roll back". */
     VERB,
-    /** A way to reach somebody: an e-mail address, a link, "@name", "#channel", a telephone number. */
+    /**
+     * A way to reach somebody: an e-mail address, a link, "@name", "#channel", a telephone number.
+     */
     CONTACT,
     /** A fact of one kind: {@code $FACT:count}. */
     FACT;

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whole briefs in {@code src/test/corpus/briefs}, each with its findings beside it. After a change of rules, {@code mvn test
- * -Dcorpus.update -Dtest=BriefsTest -pl server -am} writes them anew; then read the diff.
+ * Whole briefs in {@code src/test/corpus/briefs}, each with its findings beside it. After a change
+ * of rules, {@code mvn test -Dcorpus.update -Dtest=BriefsTest -pl server -am} writes them anew;
+ * then read the diff.
  */
 class BriefsTest {
 
@@ -25,7 +26,10 @@ class BriefsTest {
     Stream<DynamicTest> briefsHaveTheFindingsBesideThem() throws IOException {
         try (Stream<Path> files = Files.list(Shipped.corpus().resolve("briefs"))) {
             return files.filter(BriefsTest::isBrief).sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+                    .map(
+                            file ->
+                                    DynamicTest.dynamicTest(
+                                            file.getFileName().toString(), () -> compare(file)));
         }
     }
 
@@ -36,7 +40,8 @@ class BriefsTest {
     private static void compare(Path file) throws IOException {
         String name = file.getFileName().toString();
         SourceText source = SourceText.of(name, Files.readString(file));
-        Analysis analysis = Shipped.ANALYZER.analyze(source, Format.of(name), Request.at(Shipped.NOW));
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(source, Format.of(name), Request.at(Shipped.NOW));
         String found = show(analysis);
         Path expected = file.resolveSibling(name + ".findings");
         if (System.getProperty("corpus.update") != null) {
@@ -74,7 +79,11 @@ class BriefsTest {
         SourceText source = analysis.brief().source();
         String words = source.text(finding.span()).replace('\n', ' ').replace('\r', ' ');
         String shown = words.length() > 90 ? words.substring(0, 89) + "…" : words;
-        String fix = analysis.fixes(finding).stream().findFirst().map(first -> "\n  -> " + first.title()).orElse("");
+        String fix =
+                analysis.fixes(finding).stream()
+                        .findFirst()
+                        .map(first -> "\n  -> " + first.title())
+                        .orElse("");
         return source.lineColumn(finding.span().start())
                 + " "
                 + finding.severity().id()

@@ -18,41 +18,61 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * First notices and single updates of 25 to 120 words in {@code src/test/corpus/notices}, separated by lines of {@code ====
- * name (audience, stage)}. Those in {@code good.md} have no finding above info; each in {@code bad.md} is followed by {@code
- * -- family/rule ...}: the rules that must speak.
+ * First notices and single updates of 25 to 120 words in {@code src/test/corpus/notices}, separated
+ * by lines of {@code ==== name (audience, stage)}. Those in {@code good.md} have no finding above
+ * info; each in {@code bad.md} is followed by {@code -- family/rule ...}: the rules that must
+ * speak.
  */
 class NoticesTest {
-    private record Notice(String name, Audience audience, Stage stage, String text, List<String> expected) {}
+    private record Notice(
+            String name, Audience audience, Stage stage, String text, List<String> expected) {}
 
     @TestFactory
     Stream<DynamicTest> goodNoticesAreLeftAlone() throws IOException {
-        return read("good.md").stream().map(notice -> DynamicTest.dynamicTest(notice.name(), () -> isLeftAlone(notice)));
+        return read("good.md").stream()
+                .map(notice -> DynamicTest.dynamicTest(notice.name(), () -> isLeftAlone(notice)));
     }
 
     @TestFactory
     Stream<DynamicTest> badNoticesHearWhatReadersWillAsk() throws IOException {
-        return read("bad.md").stream().map(notice -> DynamicTest.dynamicTest(notice.name(), () -> hears(notice)));
+        return read("bad.md").stream()
+                .map(notice -> DynamicTest.dynamicTest(notice.name(), () -> hears(notice)));
     }
 
     private static void isLeftAlone(Notice notice) {
         List<String> loud =
                 analyze(notice).findings().stream()
                         .filter(finding -> finding.severity().isAtLeast(Severity.WARNING))
-                        .map(finding -> finding.rule() + " at “" + notice.text().substring(finding.span().start(), finding.span().end()) + "”")
+                        .map(
+                                finding ->
+                                        finding.rule()
+                                                + " at “"
+                                                + notice.text()
+                                                        .substring(
+                                                                finding.span().start(),
+                                                                finding.span().end())
+                                                + "”")
                         .toList();
         assertThat(loud).as(notice.name() + "\n" + notice.text()).isEmpty();
     }
 
     private static void hears(Notice notice) {
-        List<String> rules = analyze(notice).findings().stream().map(Finding::rule).map(Object::toString).distinct().toList();
+        List<String> rules =
+                analyze(notice).findings().stream()
+                        .map(Finding::rule)
+                        .map(Object::toString)
+                        .distinct()
+                        .toList();
         assertThat(rules).as(notice.name() + "\n" + notice.text()).containsAll(notice.expected());
     }
 
     private static Analysis analyze(Notice notice) {
         Request request =
-                Request.at(Shipped.NOW).forAudience(notice.audience(), "test").atStage(notice.stage(), "test");
-        return Shipped.ANALYZER.analyze(SourceText.of("notice.md", notice.text()), Format.MARKDOWN, request);
+                Request.at(Shipped.NOW)
+                        .forAudience(notice.audience(), "test")
+                        .atStage(notice.stage(), "test");
+        return Shipped.ANALYZER.analyze(
+                SourceText.of("notice.md", notice.text()), Format.MARKDOWN, request);
     }
 
     private static List<Notice> read(String file) throws IOException {

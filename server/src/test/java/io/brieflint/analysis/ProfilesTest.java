@@ -59,8 +59,15 @@ class ProfilesTest {
                                                         DynamicTest.dynamicTest(
                                                                 audience.id() + " at " + stage.id(),
                                                                 () ->
-                                                                        assertThat(profile(audience, stage).essentials())
-                                                                                .hasSizeBetween(1, Profile.MOST_ESSENTIALS))));
+                                                                        assertThat(
+                                                                                        profile(
+                                                                                                        audience,
+                                                                                                        stage)
+                                                                                                .essentials())
+                                                                                .hasSizeBetween(
+                                                                                        1,
+                                                                                        Profile
+                                                                                                .MOST_ESSENTIALS))));
     }
 
     @Test
@@ -87,7 +94,9 @@ class ProfilesTest {
     @Test
     void everyElementIsMissedByOneRuleAtMost() {
         List<String> elements =
-                Shipped.knowledge().catalogue().rules().stream().flatMap(rule -> rule.element().stream()).toList();
+                Shipped.knowledge().catalogue().rules().stream()
+                        .flatMap(rule -> rule.element().stream())
+                        .toList();
         assertThat(elements).doesNotHaveDuplicates();
     }
 
@@ -97,21 +106,34 @@ class ProfilesTest {
                 "The web shop is down since 14:05 UTC on 3 March. Customers in Ireland cannot pay by card; the shops are not"
                         + " affected. You can pay by phone. We are restoring the backup. We will write again at 16:00 UTC today.";
         Request request =
-                Request.at(Shipped.NOW).forAudience(Audience.CUSTOMER, "test").atStage(Stage.INITIAL, "test");
-        Analysis analysis = Shipped.ANALYZER.analyze(SourceText.of("a.md", notice), Format.MARKDOWN, request);
+                Request.at(Shipped.NOW)
+                        .forAudience(Audience.CUSTOMER, "test")
+                        .atStage(Stage.INITIAL, "test");
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(SourceText.of("a.md", notice), Format.MARKDOWN, request);
         Profile profile = profile(Audience.CUSTOMER, Stage.INITIAL);
         assertThat(analysis.findings())
                 .filteredOn(finding -> finding.element().isPresent())
-                .filteredOn(finding -> profile.importance(finding.element().get()) != Importance.ESSENTIAL)
-                .allSatisfy(finding -> assertThat(finding.severity().isAtLeast(Severity.WARNING)).isFalse());
+                .filteredOn(
+                        finding ->
+                                profile.importance(finding.element().get()) != Importance.ESSENTIAL)
+                .allSatisfy(
+                        finding ->
+                                assertThat(finding.severity().isAtLeast(Severity.WARNING))
+                                        .isFalse());
     }
 
     @Test
     void aBriefBarelyBegunHearsHintsOnly() {
         Request request =
-                Request.at(Shipped.NOW).forAudience(Audience.CUSTOMER, "test").atStage(Stage.INITIAL, "test");
+                Request.at(Shipped.NOW)
+                        .forAudience(Audience.CUSTOMER, "test")
+                        .atStage(Stage.INITIAL, "test");
         Analysis analysis =
-                Shipped.ANALYZER.analyze(SourceText.of("a.md", "# Payments\n\nCard payments fail."), Format.MARKDOWN, request);
+                Shipped.ANALYZER.analyze(
+                        SourceText.of("a.md", "# Payments\n\nCard payments fail."),
+                        Format.MARKDOWN,
+                        request);
         assertThat(analysis.findings())
                 .filteredOn(finding -> finding.element().isPresent())
                 .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.HINT));
@@ -121,7 +143,10 @@ class ProfilesTest {
     Stream<DynamicTest> aFilledTemplateSaysEverythingAndHearsNothing() throws IOException {
         try (Stream<Path> files = Files.list(Shipped.root().resolve("rules/templates"))) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> isComplete(file)));
+                    .map(
+                            file ->
+                                    DynamicTest.dynamicTest(
+                                            file.getFileName().toString(), () -> isComplete(file)));
         }
     }
 
@@ -129,14 +154,24 @@ class ProfilesTest {
     void thereIsATemplateForEveryReaderAndStage() {
         for (Audience audience : Audience.values()) {
             for (Stage stage : Stage.values()) {
-                assertThat(Shipped.root().resolve("rules/templates/" + audience.id() + "-" + stage.id() + ".md")).exists();
+                assertThat(
+                                Shipped.root()
+                                        .resolve(
+                                                "rules/templates/"
+                                                        + audience.id()
+                                                        + "-"
+                                                        + stage.id()
+                                                        + ".md"))
+                        .exists();
             }
         }
     }
 
     private static void isComplete(Path file) throws IOException {
         String text = Gaps.fill(Files.readString(file));
-        Analysis analysis = Shipped.ANALYZER.analyze(SourceText.of("t.md", text), Format.MARKDOWN, Request.at(Shipped.NOW));
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(
+                        SourceText.of("t.md", text), Format.MARKDOWN, Request.at(Shipped.NOW));
         Profile profile = analysis.profile().profile();
         String name = file.getFileName().toString();
         assertThat(name).isEqualTo(profile.audience().id() + "-" + profile.stage().id() + ".md");
@@ -150,10 +185,17 @@ class ProfilesTest {
         assertThat(analysis.findings())
                 .as("findings in " + name + ":\n" + text)
                 .filteredOn(finding -> finding.severity().isAtLeast(Severity.WARNING))
-                .extracting(finding -> finding.rule() + " " + text.substring(finding.span().start(), finding.span().end()))
+                .extracting(
+                        finding ->
+                                finding.rule()
+                                        + " "
+                                        + text.substring(
+                                                finding.span().start(), finding.span().end()))
                 .isEmpty();
         if (profile.mostWords() > 0) {
-            assertThat(analysis.brief().wordCount()).as("words of " + name).isLessThanOrEqualTo(profile.mostWords());
+            assertThat(analysis.brief().wordCount())
+                    .as("words of " + name)
+                    .isLessThanOrEqualTo(profile.mostWords());
         }
     }
 
@@ -184,7 +226,8 @@ class ProfilesTest {
 
         private static Map<String, String> fills() throws IOException {
             Map<String, String> fills = new HashMap<>();
-            for (String line : Files.readAllLines(Shipped.corpus().resolve("templates/fills.txt"))) {
+            for (String line :
+                    Files.readAllLines(Shipped.corpus().resolve("templates/fills.txt"))) {
                 int equals = line.indexOf(" = ");
                 if (equals > 0 && !line.startsWith("#")) {
                     fills.put(line.substring(0, equals), line.substring(equals + 3));

@@ -87,10 +87,16 @@ class SuppressionsTest {
                         java.util.Optional.of(Stage.UPDATE),
                         "test",
                         Shipped.NOW,
-                        List.of(new Suppression("impact/vague-count", "agreed", "cannot pay", new io.brieflint.text.Span(0, 0))),
+                        List.of(
+                                new Suppression(
+                                        "impact/vague-count",
+                                        "agreed",
+                                        "cannot pay",
+                                        new io.brieflint.text.Span(0, 0))),
                         java.util.Map.of());
         String text = VAGUE + "\n\nSome customers cannot sign in.\n";
-        Analysis analysis = Shipped.ANALYZER.analyze(SourceText.of("a.txt", text), Format.PLAIN, request);
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(SourceText.of("a.txt", text), Format.PLAIN, request);
         assertThat(places(analysis)).hasSize(1);
         assertThat(analysis.suppressed()).hasSize(1);
     }
