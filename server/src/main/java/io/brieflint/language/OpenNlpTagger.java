@@ -6,22 +6,25 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
 /**
- * Tags with Apache OpenNLP's English model (UD EWT). The model is read when the first sentence
- * needs it. OpenNLP 2.5 taggers are not safe to share, so every thread has its own; the model is
- * shared.
+ * Tags with Apache OpenNLP's English model (UD EWT), flat where the build has made it so. The model
+ * is read when the first sentence needs it. OpenNLP 2.5 taggers are not safe to share, so every
+ * thread has its own; the model is shared.
  */
 public final class OpenNlpTagger implements Tagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String FLAT = "/io/brieflint/pos.flat";
+    private static final String ORIGINAL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     /** Longer sentences are tables or logs that lost their breaks; their tags would be guesses. */
     private static final int LONGEST_SENTENCE = 250;
 
-    private final ThreadLocal<POSTaggerME> taggers =
-            ThreadLocal.withInitial(() -> new POSTaggerME(Model.SHARED));
+    private final ThreadLocal<UnaryOperator<String[]>> taggers =
+            ThreadLocal.withInitial(() -> Model.TAGGERS.get());
 
     @Override
     public PartOfSpeech[] tag(Tokens tokens, Sentence sentence) {
@@ -42,7 +45,7 @@ public final class OpenNlpTagger implements Tagger {
             }
             wordOf[i] = words.size() - 1;
         }
-        String[] found = taggers.get().tag(words.toArray(new String[0]));
+        String[] found = taggers.get().apply(words.toArray(new String[0]));
         for (int i = 0; i < tags.length; i++) {
             boolean possessive = tokens.kind(sentence.from() + i) == TokenKind.POSSESSIVE;
             tags[i] =
@@ -81,18 +84,33 @@ public final class OpenNlpTagger implements Tagger {
         return token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.POSSESSIVE;
     }
 
-    private static final class Model {
-        static final POSModel SHARED = read();
+    /** What {@link FlatModelCompiler} starts from; the runnable jar goes without it. */
+    static POSModel original() throws IOException {
+        try (InputStream in = OpenNlpTagger.class.getResourceAsStream(ORIGINAL)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "Brieflint is packed wrongly: it has neither "
+                                + FLAT
+                                + ", which its build makes, nor "
+                                + ORIGINAL);
+            }
+            return new POSModel(in);
+        }
+    }
 
-        private static POSModel read() {
-            try (InputStream in = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
+    private static final class Model {
+        static final Supplier<UnaryOperator<String[]>> TAGGERS = read();
+
+        private static Supplier<UnaryOperator<String[]>> read() {
+            try (InputStream in = OpenNlpTagger.class.getResourceAsStream(FLAT)) {
                 if (in == null) {
-                    throw new IllegalStateException(
-                            "the part-of-speech model " + MODEL + " is not packed");
+                    POSModel model = original();
+                    return () -> new POSTaggerME(model)::tag;
                 }
-                return new POSModel(in);
+                FlatModel model = FlatModel.read(in);
+                return () -> new FlatTagger(model)::tag;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException("the part-of-speech model cannot be read", e);
             }
         }
     }
