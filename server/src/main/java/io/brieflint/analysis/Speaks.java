@@ -25,7 +25,7 @@ final class Speaks {
      * Leaks, promises and minimising harm any reader, so a guess about who reads never silences
      * them.
      */
-    private static final Set<String> WHOEVER_READS = Set.of("disclosure", "certainty", "tone");
+    private static final Set<String> WHOEVER_READS = Set.of("disclosure", "tone");
 
     private final Brief brief;
     private final Profile profile;
@@ -63,10 +63,18 @@ final class Speaks {
             return override;
         }
         Optional<Severity> loud = rule.loudness().of(profile.audience(), profile.stage());
-        if (loud.isEmpty() && inferred && WHOEVER_READS.contains(rule.id().family())) {
+        if (loud.isEmpty() && inferred && harmsAnyReader(rule)) {
             return Optional.of(Severity.INFO);
         }
         return loud.map(severity -> profile.limit(rule.id(), severity));
+    }
+
+    /** Leaks, promises and minimising; never where the stage is what keeps the rule quiet. */
+    private boolean harmsAnyReader(Rule rule) {
+        boolean stageSpeaks =
+                rule.loudness().stages().getOrDefault(profile.stage(), Optional.of(Severity.INFO)).isPresent();
+        boolean harms = WHOEVER_READS.contains(rule.id().family()) || rule.id().name().contains("promise");
+        return stageSpeaks && harms;
     }
 
     boolean at(Rule rule, int blockIndex, int sentence) {
