@@ -17,6 +17,7 @@ final class Clause {
             WordList.of(
                     "; : , ) ( - . | but while whereas then which who because when "
                             + "where although so");
+    private static final Set<String> DAYS = Set.of("today", "tomorrow", "tonight");
     private static final Set<String> STRONG =
             Set.of(
                     "since", "until", "till", "by", "before", "after", "within", "from", "for",
@@ -88,10 +89,17 @@ final class Clause {
 
     private static int opening(Words words, int from) {
         int opening = from;
-        while (opening > words.from() && BEFORE_FACT.contains(words.at(opening - 1))) {
+        while (opening > words.from() && isBeforeFact(words, opening - 1)) {
             opening--;
         }
         return opening;
+    }
+
+    /** Also the "by tomorrow," of "by tomorrow, 4 March, 10:00 UTC". */
+    private static boolean isBeforeFact(Words words, int i) {
+        String word = words.at(i);
+        boolean day = DAYS.contains(word) || (word.equals(",") && DAYS.contains(words.at(i - 1)));
+        return day ? i > words.from() : BEFORE_FACT.contains(word);
     }
 
     /** The nearest word that says how, "since" before "at" in "since at least 14:05". */
@@ -151,6 +159,16 @@ final class Clause {
         return BOUNDARIES.contains(words.at(i));
     }
 
+    /** First token that can say what the fact is about. */
+    int low() {
+        return low;
+    }
+
+    /** First of the words that tie the fact to its clause: "at", "since about". */
+    int opening() {
+        return opening;
+    }
+
     /** True when the fact opens its clause: the verb follows. */
     boolean leads() {
         int before = opening - 1;
@@ -168,10 +186,13 @@ final class Clause {
                 && (words.is(opening + 1, "of") || words.is(opening + 1, "at"));
     }
 
-    /** True for the time in "Update, 14:05 UTC: ...". */
-    boolean headsAnUpdate() {
-        boolean first = words.is(words.from(), "update") && from - words.from() <= 2;
-        return first && preposition.isEmpty() && !words.isWord(to);
+    /** One past the fact, with the date beside a time. */
+    int to() {
+        return to;
+    }
+
+    int from() {
+        return from;
     }
 
     /** The word that ties the fact to its clause, or empty. */

@@ -12,7 +12,7 @@ final class Labels {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        if (has(text, "next update") || has(text, "next briefing") || has(text, "next report")) {
+        if (isNextNews(text)) {
             return Optional.of(FactRole.NEXT_UPDATE);
         }
         if (has(text, "as of")
@@ -28,6 +28,25 @@ final class Labels {
             return Optional.of(FactRole.DUE);
         }
         return happened(text);
+    }
+
+    /** "Next update", "Next news"; not "Next step". */
+    private static boolean isNextNews(String text) {
+        return has(text, "next")
+                && any(
+                        text,
+                        "update",
+                        "briefing",
+                        "report",
+                        "news",
+                        "post",
+                        "message",
+                        "announcement",
+                        "bulletin",
+                        "information",
+                        "notice",
+                        "call",
+                        "contact");
     }
 
     private static Optional<FactRole> happened(String text) {
@@ -64,7 +83,14 @@ final class Labels {
         boolean start =
                 any(text, "start", "started", "starts", "began", "begin", "begins", "onset")
                         || any(text, "occurs", "occurred", "occurrence");
-        return start ? Optional.of(FactRole.START) : Optional.empty();
+        return start ? Optional.of(FactRole.START) : since(text);
+    }
+
+    /** "Since", "Down since", "Back since". */
+    private static Optional<FactRole> since(String text) {
+        boolean works = any(text, "back", "again", "working", "works", "up", "available");
+        FactRole role = works ? FactRole.END : FactRole.START;
+        return has(text, "since") ? Optional.of(role) : Optional.empty();
     }
 
     /** "Start - end", "Outage window": a range beside it is the effect's. */

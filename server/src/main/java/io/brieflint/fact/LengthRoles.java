@@ -13,6 +13,9 @@ final class LengthRoles {
     private static final Set<String> NOT_THE_OUTAGE =
             Set.of("review", "call", "meeting", "report", "response", "retrospective", "bridge");
 
+    private static final Set<String> BESIDE_RANGE =
+            WordList.of(", ( ) - : ; for a an in all total of duration lasting about so that is");
+
     private final Words words;
     private final List<Find> finds;
     private final Roles moments;
@@ -47,8 +50,18 @@ final class LengthRoles {
         boolean affected =
                 clause.preposition().equals("for")
                         && cues.contains(Cue.EFFECT)
-                        && !cues.contains(Cue.UPDATE);
+                        && !cues.contains(Cue.UPDATE)
+                        && !isUnnoticed(clause);
         return (lasted || affected) && !clause.isFuture() ? FactRole.END : FactRole.OTHER;
+    }
+
+    /** "Failed to notice the alert for 40 minutes": how long nobody looked. */
+    private static boolean isUnnoticed(Clause clause) {
+        return clause.has("notice")
+                || clause.has("noticed")
+                || clause.has("failed", "to", "see")
+                || clause.has("failed", "to", "answer")
+                || clause.has("failed", "to", "react");
     }
 
     private static FactRole ahead(Clause clause, EnumSet<Cue> cues) {
@@ -77,12 +90,21 @@ final class LengthRoles {
         return words.is(of, "of") && OUTAGES.contains(words.at(of - 1));
     }
 
-    /** {@code from 14:05 to 14:52 UTC (47 minutes)}. */
+    /** {@code from 14:05 to 14:52 UTC (47 minutes)}, {@code ... on 2 March, 47 minutes in all}. */
     private boolean endsRange(int index) {
-        if (index == 0 || finds.get(index - 1).part() != Find.Part.RANGE_END) {
+        int end = index - 1;
+        while (end > 0 && finds.get(end).kind() == FactKind.DATE) {
+            end--;
+        }
+        if (end < 0 || finds.get(end).part() != Find.Part.RANGE_END) {
             return false;
         }
-        boolean beside = finds.get(index).from() - finds.get(index - 1).to() <= 2;
-        return beside && moments.of(index - 1) == FactRole.END;
+        int last = finds.get(index - 1).to();
+        for (int i = last; i < finds.get(index).from(); i++) {
+            if (!BESIDE_RANGE.contains(words.at(i))) {
+                return false;
+            }
+        }
+        return finds.get(index).from() - last <= 5 && moments.of(end) == FactRole.END;
     }
 }

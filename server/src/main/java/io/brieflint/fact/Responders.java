@@ -9,7 +9,7 @@ final class Responders {
             WordList.of("engineer developer technician analyst operator maintainer consultant");
     private static final Set<String> WORK =
             WordList.of(
-                    "working joined join investigating investigate site it repairing repair"
+                    "working repaired joined join investigating investigate site it repairing repair"
                             + " replacing replace checking looking searching travelling drove helped"
                             + " replaced fixed fixing answered duty shift call way");
     private static final Set<String> BEFORE = Set.of("with", "by", "sent", "added", "assigned");

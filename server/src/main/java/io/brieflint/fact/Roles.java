@@ -64,7 +64,9 @@ final class Roles {
         if (label.isPresent() && !isWindow(clause)) {
             return label.get();
         }
-        if (isWindow(clause)) {
+        boolean effectFirst = Faults.precede(words, clause.opening()) && !clause.isFuture();
+        boolean named = effectFirst && !maintenance;
+        if (isWindow(clause) || named) {
             return part;
         }
         EnumSet<Cue> cues = sentenceCues;
@@ -75,7 +77,9 @@ final class Roles {
         if (future) {
             return cues.contains(Cue.END) ? FactRole.ETA : FactRole.OTHER;
         }
-        boolean effect = cues.contains(Cue.EFFECT) && !maintenance;
+        boolean faulty =
+                cues.contains(Cue.EFFECT) || (Faults.areNamed(words) && !cues.contains(Cue.WORK));
+        boolean effect = faulty && !maintenance;
         return effect && !clause.isTimelineItem() ? part : FactRole.OTHER;
     }
 
@@ -116,10 +120,21 @@ final class Roles {
         if (followsCadence(index)) {
             return FactRole.NEXT_UPDATE;
         }
+        FactKind kind = finds.get(index).kind();
         return labelled(clause)
                 .or(() -> stated(clause))
-                .or(() -> announced(clause, finds.get(index).kind()))
-                .orElseGet(() -> happened(clause, finds.get(index).kind()));
+                .or(() -> news(clause, index))
+                .or(() -> announced(clause, kind))
+                .orElseGet(() -> happened(clause, kind));
+    }
+
+    private Optional<FactRole> news(Clause clause, int index) {
+        boolean rhythm = false;
+        for (int k = 0; k < index; k++) {
+            rhythm |= finds.get(k).kind() == FactKind.CADENCE;
+        }
+        boolean next = new NextNews(words, clause).isAt(finds.get(index).kind(), rhythm);
+        return next ? Optional.of(FactRole.NEXT_UPDATE) : Optional.empty();
     }
 
     /** {@code every weekday at 09:00 UTC}. */
@@ -131,17 +146,14 @@ final class Roles {
     }
 
     private Optional<FactRole> stated(Clause clause) {
-        boolean asOf =
-                clause.isPrecededBy("last", "updated")
-                        || clause.isPrecededBy("updated")
-                        || clause.isPrecededBy("status")
-                        || clause.saysAsOf()
-                        || clause.headsAnUpdate();
-        if (asOf) {
+        Stamp stamp = new Stamp(words, clause);
+        if (stamp.isAsOf() || (blockLabel.isBlank() && stamp.standsAlone())) {
             return Optional.of(FactRole.AS_OF);
         }
         boolean next = clause.has("next", "update") || clause.has("next", "status");
-        return next ? Optional.of(FactRole.NEXT_UPDATE) : Optional.empty();
+        return next
+                ? Optional.of(FactRole.NEXT_UPDATE)
+                : Extremes.role(words, clause).or(() -> UntilRoles.ahead(clause));
     }
 
     /** What is still to come. */
@@ -182,14 +194,11 @@ final class Roles {
         return expects && !clause.preposition().isEmpty();
     }
 
-    private static FactRole happened(Clause clause, FactKind kind) {
+    private FactRole happened(Clause clause, FactKind kind) {
         EnumSet<Cue> cues = clause.cues();
         return switch (clause.preposition()) {
-            case "since" -> since(clause, kind, cues);
-            case "until", "till" -> {
-                boolean late = cues.contains(Cue.END) && clause.has("not");
-                yield cues.contains(Cue.EFFECT) || late ? FactRole.END : FactRole.OTHER;
-            }
+            case "since" -> new SinceRoles(words, clause).of(kind, cues);
+            case "until", "till" -> UntilRoles.past(clause, cues);
             case "before", "after", "within", "between" -> FactRole.OTHER;
             default -> {
                 boolean bare = kind == FactKind.DATE && clause.preposition().isEmpty();
@@ -200,13 +209,6 @@ final class Roles {
                                 .orElse(FactRole.OTHER);
             }
         };
-    }
-
-    private static FactRole since(Clause clause, FactKind kind, EnumSet<Cue> cues) {
-        boolean effect = cues.contains(Cue.EFFECT);
-        boolean ongoing = effect || (kind == FactKind.TIME && !cues.contains(Cue.END));
-        boolean other = cues.contains(Cue.WORK) || clause.has("running");
-        return ongoing && !other ? FactRole.START : FactRole.OTHER;
     }
 
     private static FactRole governed(Clause clause, Cue cue, EnumSet<Cue> cues) {

@@ -231,6 +231,16 @@ class FactScannerTest {
                 We will write again within «2 hours». = duration next-update atMost PT2H
                 We expect full service in about «2 hours». = duration eta about PT2H
                 Alerts came after «half an hour». = duration PT30M
+                Impact «07:12» to «08:40 UTC» on «5 May», «88 minutes»; refunds follow. = time start 07:12 UTC +0; time end 08:40 UTC +0; date ?; duration end PT1H28M
+                The shop was down («07:12 UTC» to «08:40 UTC» on «5 May», «1 h 28 min»). = time start 07:12 UTC +0; time end 08:40 UTC +0; date ?; duration end PT1H28M
+                It failed from «07:12» to «08:40 UTC» on «5 May», for «two hours» in all. = time start 07:12 UTC +0; time end 08:40 UTC +0; date ?; duration end PT2H
+                It failed from «07:12» to «08:40 UTC», a duration of «2 hours». = time start 07:12 UTC +0; time end 08:40 UTC +0; duration end PT2H
+                The shop was unavailable for «88 minutes». = duration end PT1H28M
+                The shift failed to notice the alert for «25 minutes». = duration PT25M
+                We waited «25 minutes» for the supplier. = duration PT25M
+                The backlog took «25 minutes» to drain. = duration PT25M
+                Alert mails were delayed for «25 minutes». = duration end PT25M
+                The alert fired for «25 minutes». = duration PT25M
                 """
                 .lines();
     }

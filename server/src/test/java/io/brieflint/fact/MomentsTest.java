@@ -179,6 +179,111 @@ class MomentsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("news")
+    void knowsWhenReadersHearNext(String row) {
+        Marked.check(row);
+    }
+
+    static Stream<String> news() {
+        return """
+                Next message at «18:00 UTC» on this page. = time next-update 18:00 UTC +0
+                The next notice comes at «18:00 CET». = time next-update 18:00 CET +60
+                Next news: «18:30 UTC» = time next-update 18:30 UTC +0
+                [Next message] «18:30 UTC» = time next-update 18:30 UTC +0
+                More at «18:15 UTC». = time next-update 18:15 UTC +0
+                Details follow at «18:15 UTC». = time next-update 18:15 UTC +0
+                Status call at «18:00 UTC». = time next-update 18:00 UTC +0
+                We will confirm this at «18:00 CET». = time next-update 18:00 CET +60
+                We expect no losses and will confirm or correct that at «18:00 CET». = time next-update 18:00 CET +60
+                We will tell you what the supplier found at «18:00 UTC». = time next-update 18:00 UTC +0
+                I'll phone at «09:45 UTC». = time next-update 09:45 UTC +0
+                I will be back to you at «09:45 UTC». = time next-update 09:45 UTC +0
+                We'll write to you at «09:45 UTC». = time next-update 09:45 UTC +0
+                We will send you a text message at «09:45 CET». = time next-update 09:45 CET +60
+                The cause is open; we'll know more at «09:45 UTC». = time next-update 09:45 UTC +0
+                We post «every hour», next at «09:45 UTC». = cadence PT1H; time next-update 09:45 UTC +0
+                We'll keep posting «every three hours», next at «09:45 UTC». = cadence PT3H; time next-update 09:45 UTC +0
+                Updates go out «every 45 minutes»; the next one follows at «09:45 UTC». = cadence PT45M; time next-update 09:45 UTC +0
+                The import will run next at «18:00 UTC». = time 18:00 UTC +0
+                We will restart the gateway at «18:00 UTC». = time 18:00 UTC +0
+                We will confirm the restart at «18:00 UTC». = time 18:00 UTC +0
+                We will call the supplier at «18:00 UTC». = time 18:00 UTC +0
+                The supplier will call at «18:00 UTC». = time 18:00 UTC +0
+                We will send the parcels at «18:00 UTC». = time 18:00 UTC +0
+                The next train leaves at «18:00 UTC». = time 18:00 UTC +0
+                We write this at «18:00 UTC». = time 18:00 UTC +0
+                You can tell us if we can call you at «18:00 UTC». = time 18:00 UTC +0
+                We have more staff at «18:00 UTC». = time 18:00 UTC +0
+                We called you at «18:00 UTC». = time 18:00 UTC +0
+                The next message failed at «18:00 UTC». = time start 18:00 UTC +0
+                More than «90 callers» waited at «18:15 UTC». = count atLeast 90 caller; time 18:15 UTC +0
+                [Next step] «18:30 UTC» = time 18:30 UTC +0
+                """
+                .lines();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stretches")
+    void knowsWhenTheEffectBeganAndEnded(String row) {
+        Marked.check(row);
+    }
+
+    static Stream<String> stretches() {
+        return """
+                Impact «07:12» to «08:40 UTC». = time start 07:12 UTC +0; time end 08:40 UTC +0
+                Outage «07:12»-«08:40 UTC» = time start 07:12 UTC +0; time end 08:40 UTC +0
+                Ticket shop outage, «07:12»-«08:40 UTC». = time start 07:12 UTC +0; time end 08:40 UTC +0
+                Tickets could not be bought («07:12 UTC» to «08:40 UTC» on «5 May»). = time start 07:12 UTC +0; time end 08:40 UTC +0; date ?
+                Between «22:30 UTC» on «4 May» and «01:15 UTC» on «5 May», price lists were empty. = time start 22:30 UTC +0; date ?; time end 01:15 UTC +0; date ?
+                The library app did not open from «07:12 CET» to «18:00 CET». = time start 07:12 CET +60; time end 18:00 CET +60
+                Review of the outage, «13:00»-«14:00 UTC» = time 13:00 UTC +0; time 14:00 UTC +0
+                We did not sell tickets from «13:00» to «14:00 UTC». = time 13:00 UTC +0; time 14:00 UTC +0
+                Since: «5 May», «07:12 EST» («12:12 UTC») = date start ?; time start 07:12 EST -300; time start 12:12 UTC +0
+                [Since] «07:12 UTC» = time start 07:12 UTC +0
+                [Back since] «07:12 UTC» = time end 07:12 UTC +0
+                The first such refusal was on «5 May» at «07:12 UTC». = date start ?; time start 07:12 UTC +0
+                The last one arrived at «18:20 CET». = time end 18:20 CET +60
+                The first shop opened at «07:12 UTC». = time 07:12 UTC +0
+                The last train left at «18:20 CET». = time 18:20 CET +60
+                Ticket sales have been back since «08:40 UTC». = time end 08:40 UTC +0
+                The till works again since «08:40 UTC». = time end 08:40 UTC +0
+                Heating has worked on the upper floors since «08:40 UTC». = time end 08:40 UTC +0
+                The form takes photos again, since «5 May», «08:40 UTC». = date end ?; time end 08:40 UTC +0
+                Since «08:40 UTC» the form takes photos again. = time end 08:40 UTC +0
+                The till has not worked since «08:40 UTC». = time start 08:40 UTC +0
+                The till is down again since «08:40 UTC». = time start 08:40 UTC +0
+                The shop stays shut until at least tomorrow, «09:00 UTC». = time eta 09:00 UTC +0
+                The repair takes until about «16:45 UTC». = time eta 16:45 UTC +0
+                We expect a repair by tomorrow, «5 May», «10:00 UTC». = date eta ?; time eta 10:00 UTC +0
+                The hotline stays open until «20:00 CET». = time 20:00 CET +60
+                """
+                .lines();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stamps")
+    void knowsWhenTheTextWasTrue(String row) {
+        Marked.check(row);
+    }
+
+    static Stream<String> stamps() {
+        return """
+                Update 3, «5 May», «09:45 UTC»: tickets are on sale. = date as-of ?; time as-of 09:45 UTC +0
+                Update 3, «09:45 UTC». = time as-of 09:45 UTC +0
+                Update 3 for schools, «5 May 2025, 09:45 UTC». = time as-of 2025-05-05T09:45 UTC +0
+                Update at «09:45 CET»: tickets are on sale. = time as-of 09:45 CET +60
+                Now («09:45 CET», «5 May»): the till works. = time as-of 09:45 CET +60; date as-of ?
+                This is the position at «09:45 CET». = time as-of 09:45 CET +60
+                State on «2025-05-05, 09:45 UTC»: = time as-of 2025-05-05T09:45 UTC +0
+                «May 5», «09:45 UTC» = date as-of ?; time as-of 09:45 UTC +0
+                «5 May», «09:45 UTC». Tickets are on sale. = date as-of ?; time as-of 09:45 UTC +0
+                [Time] «5 May», «09:45 UTC» = date ?; time 09:45 UTC +0
+                Now it failed, at «09:45 UTC». = time 09:45 UTC +0
+                """
+                .lines();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
     void readsWholeSentences(String row) {
         Marked.check(row);
@@ -202,7 +307,7 @@ class MomentsTest {
                 Please reset your password before «18:00 UTC». = time 18:00 UTC +0
                 Our next report follows on «20 March 2025». = date 2025-03-20
                 The card issuer ended the block at «11:20 UTC». = time end 11:20 UTC +0
-                It stays closed until «09:00 CET» tomorrow. = time 09:00 CET +60
+                It stays closed until «09:00 CET» tomorrow. = time eta 09:00 CET +60
                 We received «214 reports» from clinics. = count 214 report
                 You can call us until «20:00 CET». = time 20:00 CET +60
                 Payments made between «10:00» and «11:00 UTC» may show twice. = time 10:00 UTC +0; time 11:00 UTC +0
@@ -220,17 +325,17 @@ class MomentsTest {
                 Update, «11:45 UTC»: «all stores» are open. = time as-of 11:45 UTC +0; count 1 store of 1
                 We hope to have it running again by «noon UTC». = time eta 12:00 UTC +0
                 The vendor estimates a fix at «13:00 UTC». = time eta 13:00 UTC +0
-                There is no ETA yet, we will know more by «13:00 UTC». = time 13:00 UTC +0
+                There is no ETA yet, we will know more by «13:00 UTC». = time next-update 13:00 UTC +0
                 Count due «15:00 UTC». = time due 15:00 UTC +0
                 «No payments» were lost and no card data was read. = count 0 payment
                 It hit «12 %» of sign-ins in Canada. = percent 12
                 The pager went off at «03:12 UTC». = time 03:12 UTC +0
-                Orders are possible again since «14:52 UTC». = time 14:52 UTC +0
+                Orders are possible again since «14:52 UTC». = time end 14:52 UTC +0
                 The site went down again at «15:10 UTC». = time start 15:10 UTC +0
                 The site was up again at «15:20 UTC». = time end 15:20 UTC +0
                 It has been out since at least «06:00 UTC». = time start 06:00 UTC +0
                 Shop and app will be open again at «18:00 CET». = time eta 18:00 CET +60
-                We call you at «18:00 CET» with news. = time 18:00 CET +60
+                We call you at «18:00 CET» with news. = time next-update 18:00 CET +60
                 """
                 .lines();
     }
