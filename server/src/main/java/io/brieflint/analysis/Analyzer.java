@@ -22,6 +22,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Text in, findings out. Immutable and safe to share; a change of rules or vocabulary is a new
@@ -35,6 +36,7 @@ public final class Analyzer {
     private final ElementEvaluator elements;
     private final ProfileFinder profiles;
     private final List<Check> checks = Checks.all();
+    private final Set<String> gaps;
 
     /**
      * @throws IllegalArgumentException when a pattern cannot be looked for; loading the knowledge
@@ -51,6 +53,7 @@ public final class Analyzer {
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles());
+        this.gaps = Gaps.of(knowledge);
     }
 
     /**
@@ -97,7 +100,9 @@ public final class Analyzer {
                         request.stage(),
                         request.stageFrom());
         return new Assembler(
-                        knowledge, owners, elements, checks, brief, results, choice, request,
+                        knowledge, owners, elements, checks, brief, results, choice,
+                        request,
+                        gaps,
                         failures)
                 .assemble();
     }
@@ -142,6 +147,7 @@ public final class Analyzer {
                     List.of(),
                     List.of(),
                     List.of(),
+                    BlockResult.Company.NONE,
                     0);
         }
     }

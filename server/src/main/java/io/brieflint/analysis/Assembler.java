@@ -49,6 +49,7 @@ final class Assembler {
     private final List<BlockResult> results;
     private final ProfileChoice choice;
     private final Request request;
+    private final Set<String> gaps;
     private final List<Failure> failures;
 
     Assembler(
@@ -60,6 +61,7 @@ final class Assembler {
             List<BlockResult> results,
             ProfileChoice choice,
             Request request,
+            Set<String> gaps,
             List<Failure> failures) {
         this.knowledge = knowledge;
         this.owners = owners;
@@ -69,6 +71,7 @@ final class Assembler {
         this.results = results;
         this.choice = choice;
         this.request = request;
+        this.gaps = gaps;
         this.failures = failures;
     }
 
@@ -145,7 +148,7 @@ final class Assembler {
 
     private List<Candidate> ofChecks(Speaks speaks, List<PlacedFact> facts) {
         List<Candidate> candidates = new ArrayList<>();
-        CheckInput input = new CheckInput(brief, facts, choice.profile(), request.now());
+        CheckInput input = new CheckInput(brief, facts, choice.profile(), gaps, request.now());
         for (Check check : checks) {
             Optional<Rule> rule = knowledge.catalogue().rule(check.rule());
             Optional<Severity> severity = rule.flatMap(speaks::severity);

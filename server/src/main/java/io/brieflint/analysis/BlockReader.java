@@ -15,8 +15,10 @@ import io.brieflint.rule.PatternIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads one block without its surroundings: words, facts, and what every rule finds in it. */
 final class BlockReader {
@@ -46,6 +48,7 @@ final class BlockReader {
                 hits,
                 signs(found.matches()),
                 vagueHits(sorted),
+                company(found.matches()),
                 found.taggedSentences());
     }
 
@@ -182,6 +185,20 @@ final class BlockReader {
         }
         signs.sort(Comparator.comparing(Sign::match, LEFTMOST_LONGEST));
         return signs;
+    }
+
+    private BlockResult.Company company(List<Match> matches) {
+        Set<Long> has = new HashSet<>();
+        Set<Long> hasNot = new HashSet<>();
+        for (Match match : matches) {
+            Owners.Owner owner = owners.owner(match.owner());
+            if (owner.part() == Owners.Part.SENTENCE_HAS) {
+                has.add(BlockResult.Company.key(owner.index(), match.sentence()));
+            } else if (owner.part() == Owners.Part.SENTENCE_HAS_NOT) {
+                hasNot.add(BlockResult.Company.key(owner.index(), match.sentence()));
+            }
+        }
+        return new BlockResult.Company(has, hasNot);
     }
 
     private static List<Match> without(List<Match> matches, List<Match> exceptions) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param hits what rules found, exceptions within the sentence already applied
  * @param signs what speaks for or against elements being present
  * @param vague which vague words were found, in text order
+ * @param company of sentences, for rules about facts
  */
 record BlockResult(
         Tokens tokens,
@@ -21,7 +22,20 @@ record BlockResult(
         List<Hit> hits,
         List<Sign> signs,
         List<VagueHit> vague,
+        Company company,
         int taggedSentences) {
+
+    /**
+     * Sentences in which a rule's {@code sentence-has} or {@code sentence-has-not} stands, as pairs of rule and sentence.
+     */
+    record Company(Set<Long> has, Set<Long> hasNot) {
+        static final Company NONE = new Company(Set.of(), Set.of());
+
+        static long key(int rule, int sentence) {
+            return ((long) rule << 32) | sentence;
+        }
+    }
+
 
     /**
      * @param term number of the glossary entry, or {@link #NO_TERM}

@@ -32,6 +32,7 @@ final class Speaks {
     private final List<BlockResult> results;
     private final Map<String, Optional<Severity>> overrides;
     private final boolean inferred;
+    private final boolean event;
 
     Speaks(
             Brief brief,
@@ -44,6 +45,7 @@ final class Speaks {
         this.results = results;
         this.overrides = overrides;
         this.inferred = inferred;
+        this.event = ToldEvent.in(brief, results);
     }
 
     /** Empty when the rule is silent for this audience and stage. */
@@ -52,7 +54,7 @@ final class Speaks {
         boolean meant =
                 (when.audiences().isEmpty() || when.audiences().contains(profile.audience()))
                         && (when.stages().isEmpty() || when.stages().contains(profile.stage()));
-        if (!meant) {
+        if (!meant || (!event && ToldEvent.needsOne(rule))) {
             return Optional.empty();
         }
         Optional<Severity> override = overrides.get(rule.id().toString());

@@ -125,7 +125,9 @@ final class WordFindings {
      */
     List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Rule rule : knowledge.catalogue().rules()) {
+        List<Rule> rules = knowledge.catalogue().rules();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
             boolean silent =
                     rule.kind() != RuleKind.FACT
                             || rule.element().filter(answered::contains).isPresent();
@@ -134,7 +136,7 @@ final class WordFindings {
                 for (PlacedFact fact : facts) {
                     if (rule.facts().stream()
                             .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
-                        ofFact(rule, severity.get(), fact).ifPresent(candidates::add);
+                        ofFact(i, severity.get(), fact).ifPresent(candidates::add);
                     }
                 }
             }
@@ -142,12 +144,16 @@ final class WordFindings {
         return candidates;
     }
 
-    private Optional<Candidate> ofFact(Rule rule, Severity severity, PlacedFact placed) {
+    private Optional<Candidate> ofFact(int ruleIndex, Severity severity, PlacedFact placed) {
+        Rule rule = knowledge.catalogue().rules().get(ruleIndex);
         Block block = brief.blocks().get(placed.block());
         BlockResult result = results.get(placed.block());
         int token = result.tokens().at(placed.fact().span().start());
-        if (token >= result.tokens().size()
-                || !speaks.at(rule, placed.block(), result.sentenceOf(token))) {
+        if (token >= result.tokens().size()) {
+            return Optional.empty();
+        }
+        int sentence = result.sentenceOf(token);
+        if (!speaks.at(rule, placed.block(), sentence) || !isInCompany(ruleIndex, result, sentence)) {
             return Optional.empty();
         }
         String text =
@@ -167,6 +173,12 @@ final class WordFindings {
                         text,
                         Map.of("text", text, "question", question),
                         fixes));
+    }
+
+    private boolean isInCompany(int rule, BlockResult result, int sentence) {
+        long key = BlockResult.Company.key(rule, sentence);
+        boolean wanted = !owners.asksForCompany(rule) || result.company().has().contains(key);
+        return wanted && !result.company().hasNot().contains(key);
     }
 
     /** The fact with gaps, then the dated unknown: at minute five nobody knows the number. */

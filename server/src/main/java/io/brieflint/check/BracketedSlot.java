@@ -14,7 +14,7 @@ final class BracketedSlot implements Check {
 
     @Override
     public List<Place> check(CheckInput input) {
-        return Slots.of(input.brief()).stream()
+        return Slots.of(input.brief(), input.gaps()).stream()
                 .filter(slot -> !slot.isGap())
                 .map(slot -> new Place(slot.span(), slot.content(), slot.content(), List.of()))
                 .toList();

@@ -5,14 +5,16 @@ import io.brieflint.fact.PlacedFact;
 import io.brieflint.profile.Profile;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a check looks at.
  *
  * @param facts in text order
+ * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
  */
-public record CheckInput(Brief brief, List<PlacedFact> facts, Profile profile, Instant now) {
+public record CheckInput(Brief brief, List<PlacedFact> facts, Profile profile, Set<String> gaps, Instant now) {
     public CheckInput {
         facts = List.copyOf(facts);
     }

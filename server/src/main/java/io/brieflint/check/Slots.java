@@ -5,6 +5,7 @@ import io.brieflint.document.Brief;
 import io.brieflint.document.Mark;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class Slots {
                     "total",
                     "url",
                     "value",
-                    "version",
+                    
                     "what",
                     "when",
                     "where",
@@ -109,24 +110,22 @@ final class Slots {
     private Slots() {}
 
     /** A bracket, in the source, and what it holds. */
-    record Slot(Span span, String content) {
-        /** Our own gaps and everything in lower case; script slots have capitals or an example. */
-        boolean isGap() {
-            return content.equals(content.toLowerCase(Locale.ROOT)) && !content.contains("e.g.");
-        }
-    }
+    record Slot(Span span, String content, boolean isGap) {}
 
-    static List<Slot> of(Brief brief) {
+    /**
+     * @param gaps what our own fixes leave, lower case
+     */
+    static List<Slot> of(Brief brief, Set<String> gaps) {
         List<Slot> slots = new ArrayList<>();
         for (Block block : brief.blocks()) {
             if (brief.isCurrent(block)) {
-                read(block, slots);
+                read(block, gaps, slots);
             }
         }
         return slots;
     }
 
-    private static void read(Block block, List<Slot> slots) {
+    private static void read(Block block, Set<String> gaps, List<Slot> slots) {
         String prose = block.prose();
         for (int open = prose.indexOf('['); open >= 0; open = prose.indexOf('[', open + 1)) {
             int close = prose.indexOf(']', open);
@@ -136,8 +135,10 @@ final class Slots {
             Span span = new Span(open, close + 1);
             String content = prose.substring(open + 1, close).strip();
             boolean nested = content.indexOf('[') >= 0;
-            if (!nested && content.length() <= LONGEST && asks(content) && !isLinked(block, span)) {
-                slots.add(new Slot(block.toSource(span), content));
+            boolean gap = gaps.contains(content);
+            boolean slot = !nested && content.length() <= LONGEST && (gap || asks(content));
+            if (slot && !isLinked(block, span)) {
+                slots.add(new Slot(block.toSource(span), content, gap));
             }
         }
     }
@@ -147,31 +148,26 @@ final class Slots {
                 .anyMatch(mark -> mark.kind() != Mark.Kind.STRONG && mark.span().overlaps(span));
     }
 
+    /** A script's slot reads like a title, or gives an example: "[Affected System]", "[Timeframe - e.g., 4 hours]". */
     private static boolean asks(String content) {
-        if (content.isEmpty()
-                || content.startsWith("^")
-                || content.startsWith("#")
-                || content.startsWith("@")) {
+        if (content.isEmpty() || !isProse(content)) {
             return false;
         }
-        if (content.matches("[0-9]+") && content.length() <= 3) {
-            return content.equals("30") || content.equals("60") || content.equals("15");
+        String[] words = content.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}']+");
+        boolean example = content.contains("e.g.") || content.contains("for example");
+        if (Character.isUpperCase(content.charAt(0)) || example) {
+            return Arrays.stream(words).anyMatch(ASKING::contains);
         }
-        if (Character.isDigit(content.charAt(0))) {
-            return false;
-        }
-        String lower = content.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("e.g.")
-                || lower.equals("x")
-                || lower.equals("...")
-                || lower.equals("\u2026")) {
-            return true;
-        }
-        for (String word : lower.replace('\u2019', '\'').split("[^\\p{L}']+")) {
-            if (ASKING.contains(word)) {
-                return true;
+        return words.length > 1 && (ASKING.contains(words[0]) || ASKING.contains(words[words.length - 1]));
+    }
+
+    private static boolean isProse(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (!Character.isLetterOrDigit(c) && " '\u2019,.:;/&-\u2013\u2014$%()\u20ac\u00a3\"".indexOf(c) < 0) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -108,6 +108,9 @@ public final class ElementEvaluator {
     }
 
     private static boolean isUnit(FactQuery query, String unit) {
+        if (unit.isEmpty()) {
+            return query.units().contains("unspecified");
+        }
         return query.units().contains(unit)
                 || (query.units().contains("people") && Units.isPeople(unit))
                 || (query.units().contains("volume") && Units.isVolume(unit));

@@ -1,0 +1,35 @@
+package io.brieflint.analysis;
+
+import io.brieflint.element.Element;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the fixes of a catalogue leave for the writer to fill in: {@code number}, {@code time zone}. */
+final class Gaps {
+    private Gaps() {}
+
+    /** Lower case, without brackets. */
+    static Set<String> of(Knowledge knowledge) {
+        Set<String> gaps = new HashSet<>();
+        knowledge.catalogue().vagueWords().forEach(word -> word.replacement().ifPresent(text -> add(text, gaps)));
+        knowledge.catalogue().rules().forEach(rule -> rule.rewrites().forEach(rewrite -> add(rewrite.to(), gaps)));
+        for (Element element : knowledge.elements()) {
+            add(element.insert(), gaps);
+            add(element.insertNone(), gaps);
+            element.insertFor().values().forEach(text -> add(text, gaps));
+        }
+        knowledge.catalogue().lists().getOrDefault("fix-gaps", List.of()).forEach(gap -> gaps.add(gap.toLowerCase(Locale.ROOT)));
+        return Set.copyOf(gaps);
+    }
+
+    private static void add(String text, Set<String> gaps) {
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int close = text.indexOf(']', open);
+            if (close > open + 1) {
+                gaps.add(text.substring(open + 1, close).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}
