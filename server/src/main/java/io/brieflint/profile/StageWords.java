@@ -22,6 +22,7 @@ final class StageWords {
                     "root cause analysis",
                     "near miss",
                     "board review",
+                    "board paper",
                     "review:",
                     "review of",
                     "summary of the incident",
