@@ -100,9 +100,7 @@ public final class Analyzer {
                         request.stage(),
                         request.stageFrom());
         return new Assembler(
-                        knowledge, owners, elements, checks, brief, results, choice,
-                        request,
-                        gaps,
+                        knowledge, owners, elements, checks, brief, results, choice, request, gaps,
                         failures)
                 .assemble();
     }

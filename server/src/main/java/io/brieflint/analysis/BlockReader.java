@@ -13,6 +13,7 @@ import io.brieflint.language.Tokens;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.PatternIndex;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,10 +54,34 @@ final class BlockReader {
     }
 
     /** Matches by owner, in text order, longer ones first. */
-    private record Sorted(
-            Map<Integer, List<Match>> byOwner, Map<Owners.Owner, List<Match>> byPart) {
+    private static final class Sorted {
+        private final Map<Owners.Owner, List<Match>> byPart;
+        private final Map<Owners.Owner, BitSet> sentences = new HashMap<>();
+
+        Sorted(Map<Owners.Owner, List<Match>> byPart) {
+            this.byPart = byPart;
+        }
+
+        Map<Owners.Owner, List<Match>> byPart() {
+            return byPart;
+        }
+
         List<Match> of(Owners.Part part, int index) {
             return byPart.getOrDefault(new Owners.Owner(part, index), List.of());
+        }
+
+        /** Whether something of the owner stands in the sentence of a match. */
+        boolean stands(Owners.Part part, int index, Match beside) {
+            return sentences
+                    .computeIfAbsent(
+                            new Owners.Owner(part, index), owner -> sentencesOf(of(part, index)))
+                    .get(beside.sentence());
+        }
+
+        private static BitSet sentencesOf(List<Match> matches) {
+            BitSet sentences = new BitSet();
+            matches.forEach(match -> sentences.set(match.sentence()));
+            return sentences;
         }
     }
 
@@ -71,7 +96,7 @@ final class BlockReader {
                     found.sort(LEFTMOST_LONGEST);
                     byPart.put(owners.owner(owner), found);
                 });
-        return new Sorted(byOwner, byPart);
+        return new Sorted(byPart);
     }
 
     private List<Hit> ruleHits(Sorted sorted) {
@@ -90,16 +115,12 @@ final class BlockReader {
                                                                 new Hit(rule, Hit.NO_TERM, match)));
                             }
                         });
-        hits.removeIf(
-                hit ->
-                        inSameSentence(
-                                hit.match(), sorted.of(Owners.Part.SENTENCE_HAS_NOT, hit.rule())));
+        hits.removeIf(hit -> sorted.stands(Owners.Part.SENTENCE_HAS_NOT, hit.rule(), hit.match()));
         hits.removeIf(
                 hit ->
                         owners.asksForCompany(hit.rule())
-                                && !inSameSentence(
-                                        hit.match(),
-                                        sorted.of(Owners.Part.SENTENCE_HAS, hit.rule())));
+                                && !sorted.stands(
+                                        Owners.Part.SENTENCE_HAS, hit.rule(), hit.match()));
         return hits;
     }
 
@@ -115,12 +136,10 @@ final class BlockReader {
                                 kept.removeIf(
                                         match ->
                                                 !owners.term(term).term().sentenceHas().isEmpty()
-                                                        && !inSameSentence(
-                                                                match,
-                                                                sorted.of(
-                                                                        Owners.Part
-                                                                                .TERM_SENTENCE_HAS,
-                                                                        term)));
+                                                        && !sorted.stands(
+                                                                Owners.Part.TERM_SENTENCE_HAS,
+                                                                term,
+                                                                match));
                                 kept.forEach(
                                         match ->
                                                 hits.add(
@@ -130,20 +149,14 @@ final class BlockReader {
                                                                 match)));
                             }
                         });
-        hits.removeIf(
-                hit ->
-                        inSameSentence(
-                                hit.match(), sorted.of(Owners.Part.SENTENCE_HAS_NOT, hit.rule())));
+        hits.removeIf(hit -> sorted.stands(Owners.Part.SENTENCE_HAS_NOT, hit.rule(), hit.match()));
         hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
+        Map<Integer, Integer> reached = new HashMap<>();
         List<Hit> longest = new ArrayList<>();
         for (Hit hit : hits) {
-            boolean covered =
-                    longest.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.rule() == hit.rule()
-                                                    && other.match().overlaps(hit.match()));
+            boolean covered = reached.getOrDefault(hit.rule(), 0) > hit.match().from();
             if (!covered) {
+                reached.put(hit.rule(), hit.match().to());
                 longest.add(hit);
             }
         }
@@ -166,7 +179,8 @@ final class BlockReader {
         hits.sort(Comparator.comparing(VagueHit::match, LEFTMOST_LONGEST));
         List<VagueHit> longest = new ArrayList<>();
         for (VagueHit hit : hits) {
-            if (longest.stream().noneMatch(other -> other.match().overlaps(hit.match()))) {
+            if (longest.isEmpty()
+                    || longest.get(longest.size() - 1).match().to() <= hit.match().from()) {
                 longest.add(hit);
             }
         }
@@ -203,13 +217,17 @@ final class BlockReader {
 
     private static List<Match> without(List<Match> matches, List<Match> exceptions) {
         List<Match> kept = new ArrayList<>(matches);
-        kept.removeIf(
-                match -> exceptions.stream().anyMatch(exception -> exception.overlaps(match)));
+        if (!exceptions.isEmpty()) {
+            BitSet covered = new BitSet();
+            exceptions.forEach(exception -> covered.set(exception.from(), exception.to()));
+            kept.removeIf(match -> isIn(covered, match));
+        }
         return kept;
     }
 
-    private static boolean inSameSentence(Match match, List<Match> others) {
-        return others.stream().anyMatch(other -> other.sentence() == match.sentence());
+    private static boolean isIn(BitSet tokens, Match match) {
+        int first = tokens.nextSetBit(match.from());
+        return first >= 0 && first < match.to();
     }
 
     /** Of matches in text order, drops what overlaps an earlier or longer one. */

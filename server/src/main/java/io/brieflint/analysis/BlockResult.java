@@ -26,7 +26,8 @@ record BlockResult(
         int taggedSentences) {
 
     /**
-     * Sentences in which a rule's {@code sentence-has} or {@code sentence-has-not} stands, as pairs of rule and sentence.
+     * Sentences in which a rule's {@code sentence-has} or {@code sentence-has-not} stands, as pairs
+     * of rule and sentence.
      */
     record Company(Set<Long> has, Set<Long> hasNot) {
         static final Company NONE = new Company(Set.of(), Set.of());
@@ -35,7 +36,6 @@ record BlockResult(
             return ((long) rule << 32) | sentence;
         }
     }
-
 
     /**
      * @param term number of the glossary entry, or {@link #NO_TERM}
@@ -51,25 +51,52 @@ record BlockResult(
 
     /** The sentence that holds a token. */
     int sentenceOf(int token) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (token < sentences.get(i).to()) {
-                return i;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token < sentences.get(middle).to()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        throw new IndexOutOfBoundsException("token " + token);
+        return low;
     }
 
     boolean hasExactFact(int sentence, Set<io.brieflint.fact.FactKind> kinds) {
         int start = tokens.start(sentences.get(sentence).from());
         int end = tokens.end(sentences.get(sentence).to() - 1);
-        for (Fact fact : facts) {
-            boolean inside = fact.span().start() >= start && fact.span().end() <= end;
-            if (inside
-                    && fact.precision() == io.brieflint.fact.Precision.EXACT
-                    && kinds.contains(fact.kind())) {
+        for (int i = firstFactFrom(start);
+                i < facts.size() && facts.get(i).span().start() < end;
+                i++) {
+            Fact fact = facts.get(i);
+            boolean exact = fact.precision() == io.brieflint.fact.Precision.EXACT;
+            if (exact && fact.span().end() <= end && kinds.contains(fact.kind())) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean overlapsFact(io.brieflint.text.Span span) {
+        int after = firstFactFrom(span.start());
+        boolean next = after < facts.size() && facts.get(after).span().overlaps(span);
+        return next || (after > 0 && facts.get(after - 1).span().overlaps(span));
+    }
+
+    /** Index of the first fact that starts at or behind an offset of the prose. */
+    private int firstFactFrom(int offset) {
+        int low = 0;
+        int high = facts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (facts.get(middle).span().start() >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -6,21 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the fixes of a catalogue leave for the writer to fill in: {@code number}, {@code time zone}. */
+/**
+ * What the fixes of a catalogue leave for the writer to fill in: {@code number}, {@code time zone}.
+ */
 final class Gaps {
     private Gaps() {}
 
     /** Lower case, without brackets. */
     static Set<String> of(Knowledge knowledge) {
         Set<String> gaps = new HashSet<>();
-        knowledge.catalogue().vagueWords().forEach(word -> word.replacement().ifPresent(text -> add(text, gaps)));
-        knowledge.catalogue().rules().forEach(rule -> rule.rewrites().forEach(rewrite -> add(rewrite.to(), gaps)));
+        knowledge
+                .catalogue()
+                .vagueWords()
+                .forEach(word -> word.replacement().ifPresent(text -> add(text, gaps)));
+        knowledge
+                .catalogue()
+                .rules()
+                .forEach(rule -> rule.rewrites().forEach(rewrite -> add(rewrite.to(), gaps)));
         for (Element element : knowledge.elements()) {
             add(element.insert(), gaps);
             add(element.insertNone(), gaps);
             element.insertFor().values().forEach(text -> add(text, gaps));
         }
-        knowledge.catalogue().lists().getOrDefault("fix-gaps", List.of()).forEach(gap -> gaps.add(gap.toLowerCase(Locale.ROOT)));
+        knowledge
+                .catalogue()
+                .lists()
+                .getOrDefault("fix-gaps", List.of())
+                .forEach(gap -> gaps.add(gap.toLowerCase(Locale.ROOT)));
         return Set.copyOf(gaps);
     }
 

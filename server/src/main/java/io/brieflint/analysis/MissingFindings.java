@@ -27,6 +27,8 @@ final class MissingFindings {
     /** A text shorter than this has barely begun: nobody expects everything in it yet. */
     private static final int BARELY_BEGUN = 40;
 
+    private static final int MOST_EVIDENCE = 10;
+
     private final Knowledge knowledge;
     private final Brief brief;
     private final Speaks speaks;
@@ -65,6 +67,7 @@ final class MissingFindings {
 
     private static boolean isAsked(ElementState state, List<Candidate> others) {
         return state.evidence().stream()
+                .limit(MOST_EVIDENCE)
                 .anyMatch(
                         span ->
                                 others.stream()

@@ -74,8 +74,12 @@ final class Speaks {
     /** Leaks, promises and minimising; never where the stage is what keeps the rule quiet. */
     private boolean harmsAnyReader(Rule rule) {
         boolean stageSpeaks =
-                rule.loudness().stages().getOrDefault(profile.stage(), Optional.of(Severity.INFO)).isPresent();
-        boolean harms = WHOEVER_READS.contains(rule.id().family()) || rule.id().name().contains("promise");
+                rule.loudness()
+                        .stages()
+                        .getOrDefault(profile.stage(), Optional.of(Severity.INFO))
+                        .isPresent();
+        boolean harms =
+                WHOEVER_READS.contains(rule.id().family()) || rule.id().name().contains("promise");
         return stageSpeaks && harms;
     }
 

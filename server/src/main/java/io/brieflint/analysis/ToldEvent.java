@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a text tells of an event at all. A short text gets the benefit of the doubt; a long one that names no clock time
- * and no outage is a manual or a licence, whatever its name, and remarks about its tone would be noise.
+ * Whether a text tells of an event at all. A short text gets the benefit of the doubt; a long one
+ * that names no clock time and no outage is a manual or a licence, whatever its name, and remarks
+ * about its tone would be noise.
  */
 final class ToldEvent {
     private static final int SHORT = 400;
@@ -20,7 +21,15 @@ final class ToldEvent {
     private static final Set<String> ANYWAY = Set.of("disclosure", "jargon", "consistency");
 
     private static final List<String> WORDS =
-            List.of("outage", "downtime", "postmortem", "post-mortem", "unavailable for", "incident report", "this incident", "the incident");
+            List.of(
+                    "outage",
+                    "downtime",
+                    "postmortem",
+                    "post-mortem",
+                    "unavailable for",
+                    "incident report",
+                    "this incident",
+                    "the incident");
 
     private ToldEvent() {}
 
@@ -30,7 +39,9 @@ final class ToldEvent {
         }
         for (BlockResult result : results) {
             for (Fact fact : result.facts()) {
-                boolean told = fact.value() instanceof FactValue.Time time && (time.isZoned() || fact.role() != FactRole.OTHER);
+                boolean told =
+                        fact.value() instanceof FactValue.Time time
+                                && (time.isZoned() || fact.role() != FactRole.OTHER);
                 if (told) {
                     return true;
                 }
@@ -45,7 +56,6 @@ final class ToldEvent {
     }
 
     static boolean needsOne(io.brieflint.rule.Rule rule) {
-        return rule.element().isEmpty()
-                && !ANYWAY.contains(rule.id().family());
+        return rule.element().isEmpty() && !ANYWAY.contains(rule.id().family());
     }
 }

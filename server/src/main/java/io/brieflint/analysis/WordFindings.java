@@ -153,7 +153,8 @@ final class WordFindings {
             return Optional.empty();
         }
         int sentence = result.sentenceOf(token);
-        if (!speaks.at(rule, placed.block(), sentence) || !isInCompany(ruleIndex, result, sentence)) {
+        if (!speaks.at(rule, placed.block(), sentence)
+                || !isInCompany(ruleIndex, result, sentence)) {
             return Optional.empty();
         }
         String text =
@@ -211,17 +212,27 @@ final class WordFindings {
         return knowledge.catalogue().vagueWords().get(hit.word());
     }
 
+    /** Hits are in text order, so the one that starts with the fact is found by halves. */
     private static Optional<VagueHit> vagueHit(BlockResult result, PlacedFact placed) {
         if (placed.fact().precision() == Precision.EXACT) {
             return Optional.empty();
         }
-        return result.vague().stream()
-                .filter(
-                        hit ->
-                                result.tokens()
-                                        .span(hit.match().from(), hit.match().to())
-                                        .equals(placed.fact().span()))
-                .findFirst();
+        int token = result.tokens().at(placed.fact().span().start());
+        int low = 0;
+        int high = result.vague().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int from = result.vague().get(middle).match().from();
+            if (from == token) {
+                return Optional.of(result.vague().get(middle));
+            }
+            if (from < token) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The vague words of a block as facts; what overlaps an exact fact is not vague after all. */
@@ -229,7 +240,7 @@ final class WordFindings {
         List<Fact> facts = new ArrayList<>();
         for (VagueHit hit : result.vague()) {
             Span span = result.tokens().span(hit.match().from(), hit.match().to());
-            if (result.facts().stream().noneMatch(fact -> fact.span().overlaps(span))) {
+            if (!result.overlapsFact(span)) {
                 String text = result.tokens().prose().substring(span.start(), span.end());
                 facts.add(
                         new Fact(

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
  */
-public record CheckInput(Brief brief, List<PlacedFact> facts, Profile profile, Set<String> gaps, Instant now) {
+public record CheckInput(
+        Brief brief, List<PlacedFact> facts, Profile profile, Set<String> gaps, Instant now) {
     public CheckInput {
         facts = List.copyOf(facts);
     }

@@ -98,7 +98,6 @@ final class Slots {
                     "total",
                     "url",
                     "value",
-                    
                     "what",
                     "when",
                     "where",
@@ -148,23 +147,29 @@ final class Slots {
                 .anyMatch(mark -> mark.kind() != Mark.Kind.STRONG && mark.span().overlaps(span));
     }
 
-    /** A script's slot reads like a title, or gives an example: "[Affected System]", "[Timeframe - e.g., 4 hours]". */
+    /**
+     * A script's slot reads like a title, or gives an example: "[Affected System]", "[Timeframe -
+     * e.g., 4 hours]".
+     */
     private static boolean asks(String content) {
         if (content.isEmpty() || !isProse(content)) {
             return false;
         }
-        String[] words = content.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}']+");
+        String[] words =
+                content.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}']+");
         boolean example = content.contains("e.g.") || content.contains("for example");
         if (Character.isUpperCase(content.charAt(0)) || example) {
             return Arrays.stream(words).anyMatch(ASKING::contains);
         }
-        return words.length > 1 && (ASKING.contains(words[0]) || ASKING.contains(words[words.length - 1]));
+        return words.length > 1
+                && (ASKING.contains(words[0]) || ASKING.contains(words[words.length - 1]));
     }
 
     private static boolean isProse(String content) {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (!Character.isLetterOrDigit(c) && " '\u2019,.:;/&-\u2013\u2014$%()\u20ac\u00a3\"".indexOf(c) < 0) {
+            if (!Character.isLetterOrDigit(c)
+                    && " '\u2019,.:;/&-\u2013\u2014$%()\u20ac\u00a3\"".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -34,6 +34,11 @@ public final class FactScanner {
         this.label = label;
     }
 
+    /**
+     * Longer ones are data that lost its line breaks; what governs what in them is anybody's guess.
+     */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private static Set<String> openers() {
         Set<String> openers = new HashSet<>(NumberWords.words());
         openers.addAll(Calendar.words());
@@ -52,7 +57,9 @@ public final class FactScanner {
     public static List<Fact> scan(Tokens tokens, List<Sentence> sentences, String label) {
         List<Fact> facts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            new FactScanner(new Words(tokens, sentence), label).scanInto(facts);
+            if (sentence.size() <= LONGEST_SENTENCE) {
+                new FactScanner(new Words(tokens, sentence), label).scanInto(facts);
+            }
         }
         return List.copyOf(facts);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Which facts a rule or an element means. An empty set asks nothing.
  *
- * @param units what is counted, for counts: {@code people}, {@code volume}, a unit, or {@code unspecified}
- *     ("6,200 tried")
+ * @param units what is counted, for counts: {@code people}, {@code volume}, a unit, or {@code
+ *     unspecified} ("6,200 tried")
  * @param zoned for times: whether a zone must, or must not, be stated
  */
 public record FactQuery(

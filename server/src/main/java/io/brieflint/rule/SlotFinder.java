@@ -2,6 +2,7 @@ package io.brieflint.rule;
 
 import io.brieflint.fact.Fact;
 import io.brieflint.language.Vocabulary;
+import java.util.List;
 import java.util.Map;
 
 /** Finds what a slot can stand for. Returns nothing rather than a guess. */
@@ -54,23 +55,38 @@ final class SlotFinder {
 
     private static int[] factEnd(SentenceView view, Item.Slot slot, int token) {
         int start = view.tokens().start(token);
-        for (Fact fact : view.facts()) {
-            if (fact.span().start() == start
-                    && slot.fact().equals(java.util.Optional.of(fact.kind()))) {
-                return one(view.tokens().at(fact.span().end() - 1) + 1);
-            }
-        }
-        return NONE;
+        int at = firstFactFrom(view.facts(), start);
+        boolean here = at < view.facts().size() && view.facts().get(at).span().start() == start;
+        return here && isWanted(slot, view.facts().get(at))
+                ? one(view.tokens().at(view.facts().get(at).span().end() - 1) + 1)
+                : NONE;
     }
 
     private static int[] factStart(SentenceView view, Item.Slot slot, int token) {
         int end = view.tokens().end(token - 1);
-        for (Fact fact : view.facts()) {
-            if (fact.span().end() == end
-                    && slot.fact().equals(java.util.Optional.of(fact.kind()))) {
-                return one(view.tokens().at(fact.span().start()));
+        int at = firstFactFrom(view.facts(), end) - 1;
+        boolean here = at >= 0 && view.facts().get(at).span().end() == end;
+        return here && isWanted(slot, view.facts().get(at))
+                ? one(view.tokens().at(view.facts().get(at).span().start()))
+                : NONE;
+    }
+
+    private static boolean isWanted(Item.Slot slot, Fact fact) {
+        return slot.fact().equals(java.util.Optional.of(fact.kind()));
+    }
+
+    /** Facts stand in text order and do not overlap. */
+    private static int firstFactFrom(List<Fact> facts, int offset) {
+        int low = 0;
+        int high = facts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (facts.get(middle).span().start() >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return NONE;
+        return low;
     }
 }
