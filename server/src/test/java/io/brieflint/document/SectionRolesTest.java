@@ -41,7 +41,7 @@ class SectionRolesTest {
                 "Who to contact              | CONTACT",
                 "Current status              | STATUS",
                 "Time to repair              | RESOLUTION",
-                "Identified                  | CAUSE",
+                "Identified                  | DETECTION",
                 "Key events                  | TIMELINE",
                 "Technical details           | APPENDIX",
                 "Glossary                    | GLOSSARY",
