@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.brieflint.check.Check;
-import io.brieflint.check.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -148,7 +147,6 @@ class ArchitectureTest {
     @Test
     void checksAreFoundThroughTheirListOnly() {
         classes().that().implement(Check.class).should().bePackagePrivate().check(CLASSES);
-        assert !Checks.all().isEmpty();
     }
 
     @Test
