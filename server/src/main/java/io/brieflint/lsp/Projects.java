@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import io.brieflint.project.Engine;
 import io.brieflint.project.Settings;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,13 +1,7 @@
 package io.brieflint.lsp;
 
 import io.brieflint.analysis.Failure;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
+
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -16,6 +10,14 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * What is open, and what is known about it. Messages arrive on one thread and change texts there;
@@ -142,7 +144,9 @@ final class Session {
     }
 
     void change(DidChangeTextDocumentParams params) {
-        documents.find(params.getTextDocument().getUri()).ifPresent(document -> change(document, params));
+        documents
+                .find(params.getTextDocument().getUri())
+                .ifPresent(document -> change(document, params));
     }
 
     private void change(OpenDocument document, DidChangeTextDocumentParams params) {
@@ -153,8 +157,7 @@ final class Session {
                                 params.getContentChanges(),
                                 features.encoding()));
         document.typing(
-                clock.after(
-                        preferences.of(document.place()).typingRest(), () -> settle(document)));
+                clock.after(preferences.of(document.place()).typingRest(), () -> settle(document)));
         if (documents.isSource(document.place())) {
             reload();
         } else {
@@ -206,17 +209,14 @@ final class Session {
                 document.check(
                         zone -> {
                             preferences.await();
-                            return reader.read(
-                                    document, preferences.of(document.place()), zone);
+                            return reader.read(document, preferences.of(document.place()), zone);
                         });
         run.whenComplete((checked, broken) -> done(document, checked, broken));
         return run;
     }
 
     private void done(
-            OpenDocument document,
-            @Nullable Checked checked,
-            @Nullable Throwable broken) {
+            OpenDocument document, @Nullable Checked checked, @Nullable Throwable broken) {
         if (broken != null) {
             if (!(Breakage.root(broken) instanceof CancellationException)) {
                 log.broke("reading a document broke", broken);
