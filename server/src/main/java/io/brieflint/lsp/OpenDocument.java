@@ -25,7 +25,7 @@ final class OpenDocument {
     private boolean brief;
     private boolean offered;
     private List<Diagnostic> said = List.of();
-    private int edition;
+    private String edition = "";
     private Runnable rest = () -> {};
     private Runnable alarm = () -> {};
 
@@ -133,10 +133,10 @@ final class OpenDocument {
 
     /** Names what was last said about the document; the same name for the same words. */
     synchronized String edition(List<Diagnostic> diagnostics) {
-        if (edition == 0 || !said.equals(diagnostics)) {
+        if (edition.isEmpty() || !said.equals(diagnostics)) {
             said = List.copyOf(diagnostics);
-            edition++;
+            edition = Editions.next();
         }
-        return Integer.toString(edition);
+        return edition;
     }
 }

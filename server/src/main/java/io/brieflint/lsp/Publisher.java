@@ -27,6 +27,7 @@ final class Publisher {
     private final Documents documents;
     private final Diagnostics diagnostics;
     private final Map<String, Settings> settings = new LinkedHashMap<>();
+    private final Set<String> closed = new HashSet<>();
     private Map<String, List<Diagnostic>> problems = Map.of();
 
     Publisher(ClientFeatures features, BrieflintClient client, Documents documents) {
@@ -34,6 +35,11 @@ final class Publisher {
         this.client = client;
         this.documents = documents;
         this.diagnostics = new Diagnostics(features);
+    }
+
+    /** Of a brief that is not open. */
+    List<Diagnostic> diagnostics(Checked checked) {
+        return diagnostics.of(checked, true);
     }
 
     List<Diagnostic> diagnostics(OpenDocument document, Checked checked) {
@@ -64,6 +70,19 @@ final class Publisher {
             params.setVersion(checked.snapshot().version());
         }
         client.publishDiagnostics(params);
+    }
+
+    /** Findings in a brief that is not open, for a client that does not ask for them. */
+    synchronized void sayClosed(String uri, List<Diagnostic> found) {
+        closed.add(uri);
+        client.publishDiagnostics(new PublishDiagnosticsParams(uri, found));
+    }
+
+    /** What was sent about a closed brief goes when it is opened: from then on it is read there. */
+    synchronized void takeBack(Place place) {
+        if (closed.remove(place.uri()) && features.pull()) {
+            client.publishDiagnostics(new PublishDiagnosticsParams(place.uri(), List.of()));
+        }
     }
 
     /** Nothing more is said about a document that was closed. */

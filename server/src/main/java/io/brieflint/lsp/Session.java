@@ -35,6 +35,8 @@ final class Session {
     private final BrieflintClient client;
     private final Publisher publisher;
     private final NextUpdates nextUpdates;
+    private final Offer offer;
+    private final Changes workspaceChanges = new Changes();
 
     /** What the session is made of. */
     record Parts(
@@ -52,6 +54,7 @@ final class Session {
         this.client = client;
         this.publisher = new Publisher(features, client, documents);
         this.nextUpdates = new NextUpdates(clock);
+        this.offer = new Offer(features, client, this::treat);
         preferences.onChange(this::checkAll);
     }
 
@@ -73,6 +76,22 @@ final class Session {
 
     Preferences preferences() {
         return preferences;
+    }
+
+    Changes workspaceChanges() {
+        return workspaceChanges;
+    }
+
+    ServerClock clock() {
+        return clock;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    BrieflintClient client() {
+        return client;
     }
 
     BriefReader reader() {
@@ -120,6 +139,7 @@ final class Session {
      * @param uris of files that changed on disk
      */
     void filesChanged(List<String> uris) {
+        workspaceChanges.happened();
         boolean rules =
                 uris.stream()
                         .map(uri -> Place.of(uri, ""))
@@ -136,6 +156,8 @@ final class Session {
         OpenDocument document =
                 new OpenDocument(Snapshot.of(place, item.getVersion(), item.getText()), workers);
         documents.add(document);
+        workspaceChanges.happened();
+        publisher.takeBack(place);
         if (documents.isSource(place)) {
             reload();
         } else {
@@ -176,6 +198,7 @@ final class Session {
                         document -> {
                             document.close();
                             publisher.forget(document.place());
+                            workspaceChanges.happened();
                             if (documents.isSource(document.place())) {
                                 reload();
                             }
@@ -189,6 +212,12 @@ final class Session {
         }
     }
 
+    /** The writer says whether a document is a brief. */
+    void treat(String uri, boolean brief) {
+        reader.tell(uri, brief);
+        documents.find(uri).ifPresent(this::checkAgain);
+    }
+
     /** Configuration, rules or clock have changed. */
     void reload() {
         projects.reload();
@@ -196,6 +225,7 @@ final class Session {
     }
 
     void checkAll() {
+        workspaceChanges.happened();
         documents.all().forEach(document -> document.setBrief(false));
         List<CompletableFuture<?>> all = new ArrayList<>();
         documents.all().forEach(document -> all.add(check(document)));
@@ -203,30 +233,26 @@ final class Session {
                 .whenComplete((done, broken) -> publisher.refresh());
     }
 
-    /** Reads the document as it is now, and says what there is to say. */
+    /** Reads the document as it is now, and says what there is to say before anyone is answered. */
     CompletableFuture<Checked> check(OpenDocument document) {
-        CompletableFuture<Checked> run =
-                document.check(
-                        zone -> {
-                            preferences.await();
-                            return reader.read(document, preferences.of(document.place()), zone);
-                        });
-        run.whenComplete((checked, broken) -> done(document, checked, broken));
+        CompletableFuture<Checked> run = document.check(zone -> read(document, zone));
+        run.whenComplete((checked, broken) -> report(broken));
         return run;
     }
 
-    private void done(
-            OpenDocument document, @Nullable Checked checked, @Nullable Throwable broken) {
-        if (broken != null) {
-            if (!(Breakage.root(broken) instanceof CancellationException)) {
-                log.broke("reading a document broke", broken);
-            }
-            return;
-        }
-        if (checked != null) {
-            checked.analysis().ifPresent(analysis -> analysis.failures().forEach(this::log));
-            publisher.say(document, checked);
-            nextUpdates.watch(document, checked, () -> checkAgain(document));
+    private Checked read(OpenDocument document, Runs.Zone zone) {
+        preferences.await();
+        Checked checked = reader.read(document, preferences.of(document.place()), zone);
+        checked.analysis().ifPresent(analysis -> analysis.failures().forEach(this::log));
+        publisher.say(document, checked);
+        nextUpdates.watch(document, checked, () -> checkAgain(document));
+        offer.consider(document, checked);
+        return checked;
+    }
+
+    private void report(@Nullable Throwable broken) {
+        if (broken != null && !(Breakage.root(broken) instanceof CancellationException)) {
+            log.broke("reading a document broke", broken);
         }
     }
 
