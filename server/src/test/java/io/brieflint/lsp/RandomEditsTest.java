@@ -10,6 +10,7 @@ import io.brieflint.analysis.Request;
 import io.brieflint.analysis.Shipped;
 import io.brieflint.document.Format;
 import io.brieflint.text.SourceText;
+import io.brieflint.text.Span;
 
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -134,12 +135,18 @@ class RandomEditsTest {
         Analysis analysis =
                 Shipped.ANALYZER.analyze(
                         SourceText.of(BRIEF, text), Format.MARKDOWN, Request.at(Shipped.NOW));
+        SourceText source = analysis.brief().source();
         return analysis.findings().stream()
-                .map(finding -> text.substring(finding.span().start(), finding.span().end()))
+                .map(finding -> source.text(shown(source, finding.span())))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Nobody sees an empty range, so its line is marked. */
+    private static Span shown(SourceText source, Span span) {
+        return span.isEmpty() ? source.line(source.lineColumn(span.start()).line()) : span;
     }
 
     private static List<String> places(Editor editor) {
