@@ -1,6 +1,5 @@
 package io.brieflint.document;
 
-import io.brieflint.language.Tokenizer;
 import io.brieflint.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,8 +17,6 @@ import org.commonmark.node.Text;
 
 /** Reads the inlines of one block as prose. */
 final class InlineReader implements Walk.Visitor {
-    private static final String STAND_IN = String.valueOf(Tokenizer.CODE);
-
     private final String source;
     private final Places places;
     private final List<Comment> comments;
@@ -50,10 +47,11 @@ final class InlineReader implements Walk.Visitor {
             prose.breakLine('\n');
         } else if (node instanceof Decoded decoded) {
             decoded(decoded);
-        } else if (node instanceof Code) {
-            standIn(node, "`", Mark.Kind.CODE);
+        } else if (node instanceof Code code) {
+            String words = InlineCode.asProse(code.getLiteral());
+            standIn(node, "`", words, Mark.Kind.CODE);
         } else if (node instanceof Image) {
-            standIn(node, "![", Mark.Kind.IMAGE);
+            standIn(node, "![", InlineCode.STAND_IN, Mark.Kind.IMAGE);
             return false;
         } else if (node instanceof HtmlInline html) {
             html(html);
@@ -83,10 +81,10 @@ final class InlineReader implements Walk.Visitor {
         prose.replace(start, end - start, node.text);
     }
 
-    private void standIn(Node node, String opening, Mark.Kind kind) {
+    private void standIn(Node node, String opening, String words, Mark.Kind kind) {
         Span span = span(node, opening);
         int at = prose.next();
-        prose.replace(span.start(), span.length(), STAND_IN);
+        prose.replace(span.start(), span.length(), words);
         prose.mark(kind, at, "");
     }
 

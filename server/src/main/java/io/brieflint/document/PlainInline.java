@@ -1,6 +1,5 @@
 package io.brieflint.document;
 
-import io.brieflint.language.Tokenizer;
 import io.brieflint.text.Span;
 import java.util.List;
 
@@ -9,7 +8,6 @@ final class PlainInline {
     /** Also keeps a line full of opened marks from being searched again and again. */
     private static final int LONGEST = 200;
 
-    private static final String STAND_IN = String.valueOf(Tokenizer.CODE);
     private static final int NONE = -1;
 
     private final String source;
@@ -56,7 +54,8 @@ final class PlainInline {
             case '*' -> stars(start, prose);
             case '`' -> {
                 int at = prose.next();
-                prose.replace(start, end - start, STAND_IN);
+                String code = source.substring(start, end).replace("`", "");
+                prose.replace(start, end - start, InlineCode.asProse(code));
                 prose.mark(Mark.Kind.CODE, at, "");
             }
             case '<' -> comments.addAll(Comments.in(source, new Span(start, end)));
