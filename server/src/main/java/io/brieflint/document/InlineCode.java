@@ -12,12 +12,8 @@ final class InlineCode {
 
     private InlineCode() {}
 
-    static String asProse(String code) {
-        return isHandle(code) ? code : STAND_IN;
-    }
-
     /** Capitals are left to annotations: {@code @Override}. */
-    private static boolean isHandle(String code) {
+    static boolean isHandle(String code) {
         if (code.length() < SHORTEST || (code.charAt(0) != '@' && code.charAt(0) != '#')) {
             return false;
         }

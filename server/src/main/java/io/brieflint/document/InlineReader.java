@@ -48,10 +48,9 @@ final class InlineReader implements Walk.Visitor {
         } else if (node instanceof Decoded decoded) {
             decoded(decoded);
         } else if (node instanceof Code code) {
-            String words = InlineCode.asProse(code.getLiteral());
-            standIn(node, "`", words, Mark.Kind.CODE);
+            code(code);
         } else if (node instanceof Image) {
-            standIn(node, "![", InlineCode.STAND_IN, Mark.Kind.IMAGE);
+            standIn(node, "![", Mark.Kind.IMAGE);
             return false;
         } else if (node instanceof HtmlInline html) {
             html(html);
@@ -81,10 +80,22 @@ final class InlineReader implements Walk.Visitor {
         prose.replace(start, end - start, node.text);
     }
 
-    private void standIn(Node node, String opening, String words, Mark.Kind kind) {
+    private void code(Code code) {
+        String words = code.getLiteral();
+        Span span = span(code, "`");
+        int at = source.indexOf(words, span.start());
+        boolean inside = at >= 0 && at + words.length() <= span.end();
+        if (inside && InlineCode.isHandle(words)) {
+            prose.copy(at, words.length());
+        } else {
+            standIn(code, "`", Mark.Kind.CODE);
+        }
+    }
+
+    private void standIn(Node node, String opening, Mark.Kind kind) {
         Span span = span(node, opening);
         int at = prose.next();
-        prose.replace(span.start(), span.length(), words);
+        prose.replace(span.start(), span.length(), InlineCode.STAND_IN);
         prose.mark(kind, at, "");
     }
 

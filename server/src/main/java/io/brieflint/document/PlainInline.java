@@ -52,15 +52,21 @@ final class PlainInline {
     private void construct(int start, int end, ProseBuilder prose) {
         switch (source.charAt(start)) {
             case '*' -> stars(start, prose);
-            case '`' -> {
-                int at = prose.next();
-                String code = source.substring(start, end).replace("`", "");
-                prose.replace(start, end - start, InlineCode.asProse(code));
-                prose.mark(Mark.Kind.CODE, at, "");
-            }
+            case '`' -> code(start, end, prose);
             case '<' -> comments.addAll(Comments.in(source, new Span(start, end)));
             default -> {}
         }
+    }
+
+    private void code(int start, int end, ProseBuilder prose) {
+        String words = source.substring(start, end).replace("`", "");
+        if (InlineCode.isHandle(words)) {
+            prose.copy(source.indexOf(words, start), words.length());
+            return;
+        }
+        int at = prose.next();
+        prose.replace(start, end - start, InlineCode.STAND_IN);
+        prose.mark(Mark.Kind.CODE, at, "");
     }
 
     private int starsEnd(int i, int end) {
