@@ -53,7 +53,9 @@ class ConfigurationTest {
         LoadedConfiguration loaded = ConfigurationReader.read("brieflint.yaml", WHOLE);
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.configuration().customRules()).containsExactly("brief-rules");
-        assertThat(loaded.configuration().regimes()).containsExactly("dora");
+        assertThat(loaded.configuration().regimes())
+                .extracting(Configuration.RuleName::name)
+                .containsExactly("dora");
         assertThat(loaded.configuration().vocabulary().services())
                 .containsExactly(
                         new ProjectVocabulary.Service("search", "search"),

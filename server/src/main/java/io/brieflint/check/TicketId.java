@@ -1,0 +1,62 @@
+package io.brieflint.check;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.Brief;
+import io.brieflint.finding.RuleId;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Numbers of internal tickets: {@code OPS-311}. */
+final class TicketId implements Check {
+    private static final RuleId RULE = RuleId.of("disclosure/ticket");
+
+    /** Reference numbers that readers are given, standards, and names of things. */
+    private static final Set<String> NO_TRACKER =
+            Set.of(
+                    "AES", "ANNEX", "ANSI", "ART", "ASN", "BASE", "BIP", "CASE", "CAT", "COVID",
+                    "CRC", "CVE", "CWE", "DIN", "DORA", "DSA", "ECMA", "EIP", "ERC", "EST", "FIPS",
+                    "GHSA", "GMT", "GPT", "HTTP", "HTTPS", "IEC", "IEEE", "INC", "INCIDENT", "IPV",
+                    "ISO", "JEP", "JSR", "LEVEL", "MD", "MODEL", "NIST", "ORDER", "PART", "PCI",
+                    "PEP", "PHASE", "POP", "RAID", "REF", "REQ", "RFC", "RHSA", "ROOM", "RSA",
+                    "SEV", "SHA", "SKU", "SOC", "SSL", "STEP", "TCP", "TLS", "UDP", "USB", "USN",
+                    "UTC", "UTF", "VLAN", "WCAG", "XPS", "ZONE", "FAQ", "EUR", "USD", "GBP", "TOP");
+
+    private static final SignedPattern TICKET =
+            new SignedPattern("(?:^|[\\s(\\[,;:])([A-Z]{3,10}-\\d{2,6})(?:$|[\\s)\\],;:.!?'])", "-");
+
+    @Override
+    public RuleId rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Place> check(CheckInput input) {
+        Brief brief = input.brief();
+        List<Place> places = new ArrayList<>();
+        for (Block block : brief.blocks()) {
+            if (block.level() == 0 && block.text().prose().indexOf('-') > 0) {
+                for (SignedPattern.Hit hit : TICKET.in(block.prose())) {
+                    String id = block.prose().substring(hit.group().start(), hit.group().end());
+                    if (isTicket(id) && !isOwn(brief, id)) {
+                        Span place = block.toSource(hit.group());
+                        places.add(Places.at(place, id.toLowerCase(Locale.ROOT)));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean isTicket(String id) {
+        return !NO_TRACKER.contains(id.substring(0, id.indexOf('-')));
+    }
+
+    /** The number of the incident itself, as its title or front matter gives it. */
+    private static boolean isOwn(Brief brief, String id) {
+        return brief.metadata().fields().stream().anyMatch(field -> field.value().contains(id))
+                || brief.blocks().get(0).prose().contains(id) && brief.blocks().get(0).level() > 0;
+    }
+}
