@@ -10,7 +10,7 @@ final class AccessPath implements Check {
 
     private static final SignedPattern PATH =
             new SignedPattern(
-                    "/etc/(?:shadow|passwd|ssl/private|letsencrypt)[^\\s\"'`<>)]*"
+                    "/etc/(?:shadow|ssl/private|letsencrypt)[^\\s\"'`<>)]*"
                             + "|(?:~|/root|/home/[a-z0-9_-]+)/\\.(?:ssh|aws|kube)/[^\\s\"'`<>)]*"
                             + "|\\b(?:ssh|scp|rsync|sftp)(?: [^\\n@]{0,120}?)? [a-z_][a-z0-9_-]*@[A-Za-z0-9<>.\\[\\]-]+"
                             + "|(?:~|\\.{0,2}/)[\\w./-]*\\w\\.(?:pem|pfx|p12|jks|key)\\b",

@@ -88,7 +88,8 @@ final class AccountNumber implements Check {
 
     /** ISO 13616: country and check digits moved to the end, letters as numbers, modulo 97. */
     private static boolean isIban(String number) {
-        if (number.length() < 15 || number.length() > 34) {
+        boolean reference = number.startsWith("RF");
+        if (reference || number.length() < 15 || number.length() > 34) {
             return false;
         }
         StringBuilder digits = new StringBuilder();

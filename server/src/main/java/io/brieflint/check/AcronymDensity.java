@@ -15,7 +15,7 @@ final class AcronymDensity implements Check {
 
     private static final SignedPattern ACRONYM =
             new SignedPattern(
-                    "\\b([A-Z]{2,5})s?\\b", "A", "B", "C", "D", "E", "F", "G", "H", "I", "K", "L",
+                    "\\b([A-Z]{3,5})s?\\b", "A", "B", "C", "D", "E", "F", "G", "H", "I", "K", "L",
                     "M", "N", "O", "P", "R", "S", "T", "U", "V", "W", "X");
 
     private static final Set<String> KNOWN =

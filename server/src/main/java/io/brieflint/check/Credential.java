@@ -44,6 +44,11 @@ final class Credential implements Check {
                             + "[\\s*_]*[\"'`\u201c]?([^\\s\"'`\u201d]{6,64})",
                     "assw", "ASSW", "assphrase", "ASSPHRASE", "asscode", "pwd", "PWD");
 
+    /** "the password Till-0815!": without a sign between, only what no word looks like. */
+    private static final SignedPattern SAID =
+            new SignedPattern(
+                    "(?i)\\bpassword [\"'`\u201c]?([^\\s\"'`\u201d]{8,64})", "assword ", "ASSWORD ");
+
     private static final SignedPattern KEY =
             new SignedPattern(
                     "(?i)(?:\\b|_)(?:secret|api[_ -]?key|(?:access|secret|private|signing|account)[_ -]?key"
@@ -77,6 +82,12 @@ final class Credential implements Check {
         for (SignedPattern.Hit hit : PASSWORD.inLines(text)) {
             Span value = trimmed(text, hit.group());
             if (isPassword(text.substring(value.start(), value.end()))) {
+                add(value, places);
+            }
+        }
+        for (SignedPattern.Hit hit : SAID.inLines(text)) {
+            Span value = trimmed(text, hit.group());
+            if (isStrong(text.substring(value.start(), value.end()))) {
                 add(value, places);
             }
         }
@@ -131,6 +142,12 @@ final class Credential implements Check {
         boolean sign = value.chars().anyMatch(c -> "!#%&?@^~".indexOf(c) >= 0);
         boolean measure = Character.isDigit(value.charAt(0)) && value.indexOf('-') > 0;
         return value.length() >= 6 && letter && (digit || sign) && !measure && !isStandIn(value);
+    }
+
+    private static boolean isStrong(String value) {
+        boolean digit = value.chars().anyMatch(Character::isDigit);
+        boolean sign = value.chars().anyMatch(c -> "!#%&?@^~".indexOf(c) >= 0);
+        return digit && sign && isPassword(value);
     }
 
     private static boolean isRandom(String value) {

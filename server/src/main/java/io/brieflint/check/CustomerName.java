@@ -9,6 +9,10 @@ import java.util.List;
 final class CustomerName implements Check {
     private static final RuleId RULE = RuleId.of("disclosure/customer-name");
 
+    /** "Customer Service" is no customer. */
+    private static final List<String> DEPARTMENTS =
+            List.of("Service", "Support", "Care", "Relations", "Success", "Portal", "Center");
+
     private static final String COMPANY =
             "[A-Z][A-Za-z0-9&.'\u2019-]*(?: (?:and |of |& )?[A-Z][A-Za-z0-9&.'\u2019-]*){0,3}"
                     + " (?:Corp|Corporation|Inc|Ltd|Limited|LLC|LLP|GmbH|AG|plc|PLC|Plc|S\\.A|SA|SE|BV|AB|Oy|Pty|Bank|Holdings|Industries|Group)\\b";
@@ -31,13 +35,12 @@ final class CustomerName implements Check {
     public List<Place> check(CheckInput input) {
         List<Place> places = new ArrayList<>();
         for (Block block : input.brief().blocks()) {
-            NAME.in(block.prose())
-                    .forEach(
-                            hit ->
-                                    places.add(
-                                            Places.at(
-                                                    block.toSource(hit.group()),
-                                                    "customer-name")));
+            for (SignedPattern.Hit hit : NAME.in(block.prose())) {
+                String name = block.prose().substring(hit.group().start(), hit.group().end());
+                if (DEPARTMENTS.stream().noneMatch(name::startsWith)) {
+                    places.add(Places.at(block.toSource(hit.group()), "customer-name"));
+                }
+            }
         }
         return places;
     }

@@ -13,6 +13,10 @@ import java.util.Locale;
 final class DanglingReference implements Check {
     private static final RuleId RULE = RuleId.of("structure/dangling-reference");
 
+    /** May be told in plain sentences. */
+    private static final List<String> PROSE =
+            List.of("step", "workaround", "measure", "instruction", "scenario", "figure");
+
     private static final SignedPattern POINTER =
             new SignedPattern(
                     "(?i)\\b((?:the |these |those )?(?:two |three |four |five |six |\\d )?"
@@ -56,13 +60,17 @@ final class DanglingReference implements Check {
                 above
                         ? block.prose().substring(0, hit.start())
                         : block.prose().substring(hit.end());
-        if (near.toLowerCase(Locale.ROOT).contains(noun)) {
+        boolean prose = PROSE.contains(noun) && near.strip().length() > 1;
+        if (prose || near.toLowerCase(Locale.ROOT).contains(noun)) {
             return false;
         }
         int from = above ? 0 : index + 1;
         int to = above ? index : brief.blocks().size();
         for (int i = from; i < to; i++) {
             BlockKind kind = brief.blocks().get(i).kind();
+            if (kind == BlockKind.PARAGRAPH && PROSE.contains(noun)) {
+                return false;
+            }
             boolean list = kind != BlockKind.PARAGRAPH && kind != BlockKind.HEADING;
             if (list || brief.blocks().get(i).prose().toLowerCase(Locale.ROOT).contains(noun)) {
                 return false;

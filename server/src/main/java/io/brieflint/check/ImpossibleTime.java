@@ -15,7 +15,7 @@ final class ImpossibleTime implements Check {
     private static final List<SignedPattern> TIMES =
             List.of(
                     new SignedPattern(
-                            "\\b((?:1[3-9]|2[0-3]|0?0):[0-5]\\d(?::[0-5]\\d)? ?(?:[Pp][Mm]|[Pp]\\.[Mm]\\.|[Aa][Mm]|[Aa]\\.[Mm]\\.))(?:$|[^\\w])",
+                            "\\b((?:1[3-9]|2[0-3]):[0-5]\\d(?::[0-5]\\d)? ?(?:[AaPp][Mm]|[AaPp]\\.[Mm]\\.))(?:$|[^\\w])",
                             ":"),
                     new SignedPattern(
                             "(?:^|[^\\d:.+-])((?:2[5-9]|[3-9]\\d):[0-5]\\d|24:(?:0[1-9]|[1-5]\\d)) ?" + ZONE,

@@ -33,7 +33,7 @@ final class InternalLink implements Check {
                                     "[a-z0-9-]+\\.sharepoint\\.com",
                                     "docs\\.google\\.com/(?:document|spreadsheets)/d/[A-Za-z0-9_-]+/edit",
                                     "teams\\.microsoft\\.com/l/(?:channel|message)")
-                            + ")[^\\s<>()\\[\\]\"'`|?#]*",
+                            + ")(?:[^\\s<>()\\[\\]\"'`|?#]*[A-Za-z0-9/])?",
                     "atlassian.net", "//jira.", "//confluence.", "//jenkins.", "//kibana.",
                     "//vault.", "//splunk.", "slack.com", "console.aws", "console.cloud.google",
                     "portal.azure", "datadoghq", "grafana.net", "pagerduty.com", "opsgenie",

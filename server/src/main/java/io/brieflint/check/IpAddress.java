@@ -3,6 +3,7 @@ package io.brieflint.check;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class IpAddress implements Check {
                     "version", "v", "release", "build", "firmware", "section", "chapter", "clause",
                     "driver", "kernel");
 
+    private static final List<String> MACHINES =
+            List.of(" ip", "address", "server", "host", "traffic", "://", "router", "gateway");
+
     /** The writer tells readers which addresses to let in. */
     private static final List<String> FOR_READERS =
             List.of("allowlist", "allow-list", "allow list", "whitelist", "safelist");
@@ -44,7 +48,8 @@ final class IpAddress implements Check {
         for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1)) {
             if (isDigit(text, dot - 1) && isDigit(text, dot + 1)) {
                 Span run = Runs.around(text, dot, "._-");
-                if (isFour(text.substring(run.start(), run.end())) && isMachine(text, run)) {
+                String address = text.substring(run.start(), run.end());
+                if (isFour(address) && isMachine(text, run, address)) {
                     places.add(Places.at(run, "ip-address"));
                 }
                 dot = Math.max(dot, run.end() - 1);
@@ -92,9 +97,26 @@ final class IpAddress implements Check {
                 && run.chars().filter(c -> c == ':').count() >= 3;
     }
 
-    private static boolean isMachine(String text, Span run) {
+    private static boolean isMachine(String text, Span run, String address) {
         String line = Runs.line(text, run).toLowerCase(Locale.ROOT);
-        return !NUMBERED.contains(Runs.wordBefore(text, run.start()))
+        boolean sure =
+                isPrivate(address)
+                        || longParts(address) >= 3
+                        || MACHINES.stream().anyMatch(line::contains);
+        return sure
+                && !NUMBERED.contains(Runs.wordBefore(text, run.start()))
                 && FOR_READERS.stream().noneMatch(line::contains);
+    }
+
+    /** RFC 1918. */
+    private static boolean isPrivate(String address) {
+        return address.startsWith("10.")
+                || address.startsWith("192.168.")
+                || address.matches("172\\.(1[6-9]|2\\d|3[01])\\..*");
+    }
+
+    /** Versions and sections count up from one; addresses seldom do. */
+    private static long longParts(String address) {
+        return Arrays.stream(address.split("\\.", -1)).filter(part -> part.length() > 1).count();
     }
 }

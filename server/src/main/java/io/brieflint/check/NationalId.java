@@ -8,6 +8,8 @@ import java.util.List;
 final class NationalId implements Check {
     private static final RuleId RULE = RuleId.of("disclosure/national-id");
 
+    private static final int FEWEST_DIGITS = 5;
+
     private static final List<SignedPattern> NUMBERS =
             List.of(
                     new SignedPattern(
@@ -20,7 +22,7 @@ final class NationalId implements Check {
                             "nsurance", "NINO", "NI number"),
                     new SignedPattern(
                             "(?i)\\bpassport(?: number| no\\.?)?(?: is| was)?[ :#]{1,3}"
-                                    + "([A-Z]{0,3}\\d{6,9})\\b",
+                                    + "([A-Z0-9]{7,9})\\b",
                             "assport"),
                     new SignedPattern(
                             "(?i)\\b(?:date of birth|dob|born on)\\b(?: is| was)?[:\\s]{1,3}"
@@ -38,8 +40,16 @@ final class NationalId implements Check {
         String text = input.brief().source().text();
         List<Place> places = new ArrayList<>();
         for (SignedPattern number : NUMBERS) {
-            number.inLines(text)
-                    .forEach(hit -> places.add(Places.at(hit.group(), "national-id")));
+            for (SignedPattern.Hit hit : number.inLines(text)) {
+                long digits =
+                        text.substring(hit.group().start(), hit.group().end())
+                                .chars()
+                                .filter(Character::isDigit)
+                                .count();
+                if (digits >= FEWEST_DIGITS) {
+                    places.add(Places.at(hit.group(), "national-id"));
+                }
+            }
         }
         return Places.inOrder(places);
     }

@@ -88,7 +88,12 @@ final class PersonalEmail implements Check {
                                 .allMatch(part -> part.chars().allMatch(Character::isLetter))
                         && parts[parts.length - 1].length() > 1
                         && !parts[0].isEmpty();
-        return !team && (named || PRIVATE.contains(address.substring(at + 1)));
+        return !team && (named || isPrivate(text, span));
+    }
+
+    private static boolean isPrivate(String text, Span span) {
+        String address = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+        return PRIVATE.contains(address.substring(address.indexOf('@') + 1));
     }
 
     /** In a contact section, or on a line that asks readers to write. */
@@ -96,7 +101,7 @@ final class PersonalEmail implements Check {
         String line = Runs.line(brief.source().text(), span);
         String around = line.toLowerCase(Locale.ROOT).replace("email address", "");
         return OFFERS.stream().anyMatch(around::contains)
-                || isSignature(line)
+                || (isSignature(line) && !isPrivate(brief.source().text(), span))
                 || Runs.blockAt(brief, span.start()).filter(PersonalEmail::isContact).isPresent();
     }
 

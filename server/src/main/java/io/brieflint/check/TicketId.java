@@ -16,13 +16,16 @@ final class TicketId implements Check {
     /** Reference numbers that readers are given, standards, and names of things. */
     private static final Set<String> NO_TRACKER =
             Set.of(
-                    "AES", "ANNEX", "ANSI", "ART", "ASN", "BASE", "BIP", "CASE", "CAT", "COVID",
+                    "AES", "AVX", "ANNEX", "ANSI", "ART", "ASN", "BASE", "BIP", "CASE", "CAT", "COVID",
                     "CRC", "CVE", "CWE", "DIN", "DORA", "DSA", "ECMA", "EIP", "ERC", "EST", "FIPS",
                     "GHSA", "GMT", "GPT", "HTTP", "HTTPS", "IEC", "IEEE", "INC", "INCIDENT", "IPV",
                     "ISO", "JEP", "JSR", "LEVEL", "MD", "MODEL", "NIST", "ORDER", "PART", "PCI",
-                    "PEP", "PHASE", "POP", "RAID", "REF", "REQ", "RFC", "RHSA", "ROOM", "RSA",
+                    "PDP", "PEP", "PHASE", "POSIX", "POP", "RAID", "REF", "REQ", "RFC", "RHSA", "RIPEMD", "ROT", "ROOM", "RSA",
                     "SEV", "SHA", "SKU", "SOC", "SSL", "STEP", "TCP", "TLS", "UDP", "USB", "USN",
                     "UTC", "UTF", "VLAN", "WCAG", "XPS", "ZONE", "FAQ", "EUR", "USD", "GBP", "TOP");
+
+    private static final List<String> TRACKER_WORDS =
+            List.of("ticket", "issue", "track", "jira", "bug", "see ", "task", "story", "follow");
 
     private static final SignedPattern TICKET =
             new SignedPattern("(?:^|[\\s(\\[,;:])([A-Z]{3,10}-\\d{2,6})(?:$|[\\s)\\],;:.!?'])", "-");
@@ -40,7 +43,8 @@ final class TicketId implements Check {
             if (block.level() == 0 && block.text().prose().indexOf('-') > 0) {
                 for (SignedPattern.Hit hit : TICKET.in(block.prose())) {
                     String id = block.prose().substring(hit.group().start(), hit.group().end());
-                    if (isTicket(id) && !isOwn(brief, id)) {
+                    boolean tracked = isTicket(id) && isTracked(block.prose(), hit.group());
+                    if (tracked && !isOwn(brief, id)) {
                         Span place = block.toSource(hit.group());
                         places.add(Places.at(place, id.toLowerCase(Locale.ROOT)));
                     }
@@ -52,6 +56,13 @@ final class TicketId implements Check {
 
     private static boolean isTicket(String id) {
         return !NO_TRACKER.contains(id.substring(0, id.indexOf('-')));
+    }
+
+    /** In brackets, or beside a word for what a tracker holds. */
+    private static boolean isTracked(String prose, Span id) {
+        boolean bracketed = id.start() > 0 && "([".indexOf(prose.charAt(id.start() - 1)) >= 0;
+        String line = Runs.line(prose, id).toLowerCase(Locale.ROOT);
+        return bracketed || TRACKER_WORDS.stream().anyMatch(line::contains);
     }
 
     /** The number of the incident itself, as its title or front matter gives it. */
