@@ -12,12 +12,12 @@ public final class Checks {
      */
     public static List<Check> all(List<Regime> inForce) {
         return List.of(
+                new NextUpdatePast(),
                 new ActionDatePast(),
                 new CountsDiffer(),
                 new DurationAgainstTimes(),
                 new EndBeforeStart(),
                 new ImpossibleTime(),
-                new NextUpdatePast(),
                 new TimelineOrder(),
                 new PercentAgainstCount(),
                 new RateTimesTime(),
@@ -39,6 +39,7 @@ public final class Checks {
                 new TicketId(),
                 new BracketedSlot(),
                 new UnfilledGap(),
+                new ResolvedInPresent(),
                 new AcronymDensity(),
                 new ParagraphLength(),
                 new SentenceLength(),

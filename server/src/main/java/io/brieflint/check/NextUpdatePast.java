@@ -18,7 +18,7 @@ import java.util.Optional;
  * record, and its promises were kept or not.
  */
 final class NextUpdatePast implements Check {
-    private static final RuleId RULE = RuleId.of("consistency/next-update-past");
+    private static final RuleId RULE = RuleId.of("cadence/next-update-past");
     private static final Duration IN_WRITING = Duration.ofHours(36);
 
     private record Promise(PlacedFact fact, Instant moment) {}
