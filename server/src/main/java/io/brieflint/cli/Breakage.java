@@ -1,13 +1,19 @@
 package io.brieflint.cli;
 
+import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
 
-/** What to say when Brieflint itself is at fault: one line, enough for a report. */
+/** What kept Brieflint from checking a file, in one line: the file, or Brieflint itself. */
 final class Breakage {
     private Breakage() {}
 
     static Trouble on(String path, Throwable cause) {
         return Trouble.about(path, "internal", message("this file", cause));
+    }
+
+    /** A file that cannot be checked, for a reason that the caller can mend. */
+    static Trouble unreadable(String path, UncheckableFile reason) {
+        return Trouble.about(path, reason.code(), reason.getMessage());
     }
 
     /**

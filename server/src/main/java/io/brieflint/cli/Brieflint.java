@@ -1,5 +1,7 @@
 package io.brieflint.cli;
 
+import io.brieflint.project.Engine;
+import io.brieflint.project.ProjectEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package io.brieflint.cli;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
+import io.brieflint.project.Engine;
 import io.brieflint.report.JsonReport;
 import io.brieflint.report.Palette;
 import io.brieflint.report.Report;

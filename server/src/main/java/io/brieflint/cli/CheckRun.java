@@ -6,6 +6,10 @@ import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
+import io.brieflint.project.Engine;
+import io.brieflint.project.FileText;
+import io.brieflint.project.Settings;
+import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.CheckedDocument;
 import io.brieflint.report.Report;
 import io.brieflint.report.Summary;
@@ -77,7 +81,7 @@ final class CheckRun {
             if (isPassedOver(candidate, e)) {
                 skips.add("not text, or larger than 20 MB");
             } else {
-                troubles.add(e.at(candidate.shown()));
+                troubles.add(Breakage.unreadable(candidate.shown(), e));
             }
         } catch (RuntimeException | StackOverflowError e) {
             troubles.add(Breakage.on(candidate.shown(), e));

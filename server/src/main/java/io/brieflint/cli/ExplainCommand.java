@@ -2,6 +2,7 @@ package io.brieflint.cli;
 
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.element.Element;
+import io.brieflint.project.Engine;
 import io.brieflint.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;

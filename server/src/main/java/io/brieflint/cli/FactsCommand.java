@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import io.brieflint.project.Engine;
 import io.brieflint.report.FactsReport;
 import io.brieflint.report.Report;
 import picocli.CommandLine.Command;

@@ -1,6 +1,8 @@
 package io.brieflint.cli;
 
 import io.brieflint.document.Format;
+import io.brieflint.project.FolderEntries;
+import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ final class FileFinder {
         try {
             findPath(argument);
         } catch (IOException e) {
-            troubles.add(UncheckableFile.because(e).at(argument));
+            troubles.add(Breakage.unreadable(argument, UncheckableFile.because(e)));
         } catch (InvalidPathException e) {
             troubles.add(Trouble.about(argument, "missing", "This is no name of a file."));
         }
@@ -86,7 +88,7 @@ final class FileFinder {
         try {
             entries = FolderEntries.of(folder);
         } catch (IOException e) {
-            troubles.add(UncheckableFile.because(e).at(shown));
+            troubles.add(Breakage.unreadable(shown, UncheckableFile.because(e)));
             return;
         }
         for (Path entry : entries) {

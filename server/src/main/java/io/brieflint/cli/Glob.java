@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import io.brieflint.project.FolderEntries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

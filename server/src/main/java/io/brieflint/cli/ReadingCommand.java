@@ -3,6 +3,7 @@ package io.brieflint.cli;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
+import io.brieflint.project.Engine;
 import io.brieflint.report.Report;
 import io.brieflint.report.Trouble;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import io.brieflint.project.Engine;
 import io.brieflint.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;

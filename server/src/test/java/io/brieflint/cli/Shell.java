@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import io.brieflint.project.Engine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

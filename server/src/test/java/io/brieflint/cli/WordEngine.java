@@ -2,9 +2,12 @@ package io.brieflint.cli;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Knowledge;
+import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
 import io.brieflint.finding.Severity;
+import io.brieflint.project.Engine;
+import io.brieflint.project.Settings;
 import io.brieflint.report.SampleAnalysis;
 import io.brieflint.rule.Catalogue;
 import io.brieflint.rule.Problem;
@@ -54,7 +57,7 @@ final class WordEngine implements Engine {
         }
 
         @Override
-        public Analysis analyze(SourceText source, Format format, Request request) {
+        public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
             String text = source.text();
             if (text.contains("boom")) {
                 throw new IllegalStateException("quotes the text: boom");

@@ -1,8 +1,9 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Analyzer;
 import io.brieflint.analysis.Knowledge;
+import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
 import io.brieflint.config.Configuration;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param root that paths of files start from
  * @param base that the configuration's own paths start from
  */
-record ProjectSettings(
+public record ProjectSettings(
         Path root,
         Path base,
         Configuration configuration,
@@ -104,8 +105,8 @@ record ProjectSettings(
     }
 
     @Override
-    public Analysis analyze(SourceText source, Format format, Request request) {
-        return analyzer.analyze(source, format, request);
+    public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
+        return analyzer.analyze(source, format, request, memo);
     }
 
     private String relative(String path) {

@@ -1,4 +1,4 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.config.Configuration;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brieflint as it comes, and as the nearest brieflint.yaml wants it. */
-final class ProjectEngine implements Engine {
+public final class ProjectEngine implements Engine {
     private final Path root;
     private final Map<Path, Optional<Path>> nearest = new HashMap<>();
     private final Map<Optional<Path>, Settings> settings = new HashMap<>();
@@ -20,7 +20,7 @@ final class ProjectEngine implements Engine {
     /**
      * @param root that problems name files from
      */
-    ProjectEngine(Path root) {
+    public ProjectEngine(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 

@@ -1,4 +1,4 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes of a file, read as text. */
-final class FileText {
+public final class FileText {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private FileText() {}
 
-    static String read(Path file) throws UncheckableFile {
+    public static String read(Path file) throws UncheckableFile {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class FileText {
     }
 
     /** Malformed bytes become U+FFFD; a byte order mark stays, so that offsets are the file's. */
-    static String read(InputStream in) throws UncheckableFile {
+    public static String read(InputStream in) throws UncheckableFile {
         String text = decode(bytes(in));
         if (text.indexOf('\0') >= 0) {
             throw new UncheckableFile(

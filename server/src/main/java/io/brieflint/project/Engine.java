@@ -1,11 +1,11 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import io.brieflint.analysis.Knowledge;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The rest of Brieflint as the command line needs it. */
-interface Engine {
+public interface Engine {
     /** The rules that come with Brieflint. */
     Knowledge knowledge();
 

@@ -1,4 +1,4 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /** What stands in a folder, and which of it is worth a look. */
-final class FolderEntries {
+public final class FolderEntries {
     private static final Set<String> LEFT_OUT = Set.of("node_modules", "target");
 
     private FolderEntries() {}
 
     /** Sorted by name, so that runs repeat. */
-    static List<Path> of(Path folder) throws IOException {
+    public static List<Path> of(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
@@ -29,23 +29,23 @@ final class FolderEntries {
     }
 
     /** Links to folders are not entered: they may lead in a circle. */
-    static boolean isEntered(Path folder) {
+    public static boolean isEntered(Path folder) {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                 && !isHidden(folder)
                 && !LEFT_OUT.contains(name(folder));
     }
 
-    static boolean isHidden(Path entry) {
+    public static boolean isHidden(Path entry) {
         return name(entry).startsWith(".");
     }
 
-    static String name(Path entry) {
+    public static String name(Path entry) {
         Path name = entry.getFileName();
         return name == null ? "" : name.toString();
     }
 
     /** A path below a folder, in the words of the caller. */
-    static String join(String folder, String name) {
+    public static String join(String folder, String name) {
         if (folder.isEmpty() || folder.equals(".")) {
             return name;
         }

@@ -1,22 +1,21 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
-import io.brieflint.report.Trouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** A file that cannot be checked. The message says why, and what helps. */
-final class UncheckableFile extends Exception {
+public final class UncheckableFile extends Exception {
     private static final long serialVersionUID = 1;
     private final String code;
 
-    UncheckableFile(String code, String message) {
+    public UncheckableFile(String code, String message) {
         super(message);
         this.code = code;
     }
 
-    static UncheckableFile because(IOException cause) {
+    public static UncheckableFile because(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return new UncheckableFile("missing", "There is no such file or folder.");
         }
@@ -30,11 +29,8 @@ final class UncheckableFile extends Exception {
         return new UncheckableFile("unreadable", "This cannot be read: " + reason);
     }
 
-    Trouble at(String path) {
-        return Trouble.about(path, code, getMessage());
-    }
-
-    String code() {
+    /** For programs: {@code missing}, {@code no-permission}, {@code unreadable}. */
+    public String code() {
         return code;
     }
 }

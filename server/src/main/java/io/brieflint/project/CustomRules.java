@@ -1,4 +1,4 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import io.brieflint.config.Configuration;
 import io.brieflint.config.KnowledgeFile;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rule files of a project. */
-record CustomRules(List<KnowledgeFile> files, List<Problem> problems) {
+public record CustomRules(List<KnowledgeFile> files, List<Problem> problems) {
 
     /**
      * @param root that problems name files from

@@ -1,6 +1,7 @@
-package io.brieflint.cli;
+package io.brieflint.project;
 
 import io.brieflint.analysis.Analysis;
+import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a configuration makes of the files below it. */
-interface Settings {
+public interface Settings {
     /** What is wrong with the configuration or its rules; the rest of it stands. */
     List<Problem> problems();
 
@@ -19,5 +20,14 @@ interface Settings {
 
     Request request(String path, Instant now);
 
-    Analysis analyze(SourceText source, Format format, Request request);
+    /** Reads a text once. */
+    default Analysis analyze(SourceText source, Format format, Request request) {
+        return analyze(source, format, request, new Memo());
+    }
+
+    /**
+     * @param memo of this document
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted
+     */
+    Analysis analyze(SourceText source, Format format, Request request, Memo memo);
 }
