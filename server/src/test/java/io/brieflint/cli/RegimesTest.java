@@ -2,6 +2,7 @@ package io.brieflint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.brieflint.project.ProjectEngine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.brieflint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.brieflint.project.ProjectEngine;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
