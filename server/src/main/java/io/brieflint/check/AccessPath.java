@@ -14,8 +14,19 @@ final class AccessPath implements Check {
                             + "|(?:~|/root|/home/[a-z0-9_-]+)/\\.(?:ssh|aws|kube)/[^\\s\"'`<>)]*"
                             + "|\\b(?:ssh|scp|rsync|sftp)(?: [^\\n@]{0,120}?)? [a-z_][a-z0-9_-]*@[A-Za-z0-9<>.\\[\\]-]+"
                             + "|(?:~|\\.{0,2}/)[\\w./-]*\\w\\.(?:pem|pfx|p12|jks|key)\\b",
-                    "/etc/", "/.ssh", "/.aws", "/.kube", "ssh ", "scp ", "rsync ", "sftp ", ".pem",
-                    ".pfx", ".p12", ".jks", ".key");
+                    "/etc/",
+                    "/.ssh",
+                    "/.aws",
+                    "/.kube",
+                    "ssh ",
+                    "scp ",
+                    "rsync ",
+                    "sftp ",
+                    ".pem",
+                    ".pfx",
+                    ".p12",
+                    ".jks",
+                    ".key");
 
     @Override
     public RuleId rule() {

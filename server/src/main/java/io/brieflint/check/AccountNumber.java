@@ -33,28 +33,38 @@ final class AccountNumber implements Check {
     @Override
     public List<Place> check(CheckInput input) {
         String text = input.brief().source().text();
-        if (!hasLongNumber(text)) {
-            return List.of();
-        }
         List<Place> places = new ArrayList<>();
-        for (SignedPattern.Hit hit : CARD.inLines(text)) {
-            String number = text.substring(hit.span().start(), hit.span().end());
-            boolean grouped = number.indexOf(' ') > 0 || number.indexOf('-') > 0;
-            String line = Runs.line(text, hit.span()).toLowerCase(Locale.ROOT);
-            boolean named = CARD_WORDS.stream().anyMatch(line::contains);
-            if ((grouped || named) && isLuhn(number)) {
-                places.add(Places.at(hit.span(), "account-number"));
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            String line = text.substring(from, to);
+            if (hasLongNumber(line)) {
+                read(line, from, places);
             }
-        }
-        for (SignedPattern.Hit hit : IBAN.inLines(text)) {
-            if (isIban(text.substring(hit.span().start(), hit.span().end()).replace(" ", ""))) {
-                places.add(Places.at(hit.span(), "account-number"));
-            }
+            from = to + 1;
         }
         return Places.inOrder(places);
     }
 
-    /** Twelve digits with nothing but letters, spaces and hyphens between: most texts have none. */
+    private static void read(String line, int start, List<Place> places) {
+        for (SignedPattern.Hit hit : CARD.in(line)) {
+            String number = line.substring(hit.span().start(), hit.span().end());
+            boolean grouped = number.indexOf(' ') > 0 || number.indexOf('-') > 0;
+            String lower = Runs.line(line, hit.span()).toLowerCase(Locale.ROOT);
+            boolean named = CARD_WORDS.stream().anyMatch(lower::contains);
+            if ((grouped || named) && isLuhn(number)) {
+                places.add(Places.at(hit.span().shift(start), "account-number"));
+            }
+        }
+        for (SignedPattern.Hit hit : IBAN.in(line)) {
+            if (isIban(line.substring(hit.span().start(), hit.span().end()).replace(" ", ""))) {
+                places.add(Places.at(hit.span().shift(start), "account-number"));
+            }
+        }
+    }
+
+    /** Ten digits with nothing but letters, spaces and hyphens between: most lines have none. */
     private static boolean hasLongNumber(String text) {
         int digits = 0;
         int others = 0;

@@ -13,11 +13,6 @@ final class AcronymDensity implements Check {
     private static final RuleId RULE = RuleId.of("readability/acronyms");
     private static final int MANY = 5;
 
-    private static final SignedPattern ACRONYM =
-            new SignedPattern(
-                    "\\b([A-Z]{3,5})s?\\b", "A", "B", "C", "D", "E", "F", "G", "H", "I", "K", "L",
-                    "M", "N", "O", "P", "R", "S", "T", "U", "V", "W", "X");
-
     private static final Set<String> KNOWN =
             Set.of(
                     "AM", "PM", "UTC", "GMT", "BST", "CET", "CEST", "EST", "EDT", "CST", "CDT",
@@ -58,10 +53,21 @@ final class AcronymDensity implements Check {
 
     private static Set<String> acronyms(String prose) {
         Set<String> found = new LinkedHashSet<>();
-        for (SignedPattern.Hit hit : ACRONYM.in(prose)) {
-            String acronym = prose.substring(hit.group().start(), hit.group().end());
-            if (!KNOWN.contains(acronym)) {
-                found.add(acronym);
+        int from = -1;
+        for (int i = 0; i <= prose.length(); i++) {
+            char c = i < prose.length() ? prose.charAt(i) : ' ';
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital
+                    && from < 0
+                    && (i == 0 || !Character.isLetterOrDigit(prose.charAt(i - 1)))) {
+                from = i;
+            } else if (!capital && from >= 0) {
+                boolean ends = !Character.isLetterOrDigit(c) || c == 's';
+                String word = prose.substring(from, i);
+                if (ends && word.length() >= 3 && word.length() <= 5 && !KNOWN.contains(word)) {
+                    found.add(word);
+                }
+                from = -1;
             }
         }
         return found;

@@ -21,9 +21,28 @@ final class ActionDatePast implements Check {
 
     private static final List<String> CLOSED =
             List.of(
-                    "done", "complete", "closed", "shipped", "finished", "delivered", "merged",
-                    "released", "fixed", "live", "rolled out", "deployed", "superseded", "dropped",
-                    "cancelled", "canceled", "published", "sent", "\u2713", "\u2714", "\u2705", "[x]");
+                    "done",
+                    "complete",
+                    "closed",
+                    "shipped",
+                    "finished",
+                    "delivered",
+                    "merged",
+                    "released",
+                    "fixed",
+                    "live",
+                    "rolled out",
+                    "deployed",
+                    "superseded",
+                    "dropped",
+                    "cancelled",
+                    "canceled",
+                    "published",
+                    "sent",
+                    "\u2713",
+                    "\u2714",
+                    "\u2705",
+                    "[x]");
 
     @Override
     public RuleId rule() {
@@ -65,7 +84,9 @@ final class ActionDatePast implements Check {
         for (int i = placed.block() - 1; i >= 0 && isOfRow(brief, i, block); i--) {
             row.append(' ').append(brief.blocks().get(i).prose());
         }
-        for (int i = placed.block() + 1; i < brief.blocks().size() && isOfRow(brief, i, block); i++) {
+        for (int i = placed.block() + 1;
+                i < brief.blocks().size() && isOfRow(brief, i, block);
+                i++) {
             row.append(' ').append(brief.blocks().get(i).prose());
         }
         String line = Runs.line(brief.source().text(), placed.span());

@@ -24,9 +24,29 @@ final class CountsDiffer implements Check {
 
     private static final List<String> ANOTHER_COUNT =
             List.of(
-                    "further", "additional", "another", "of whom", "of these", "of which", "of them",
-                    "revised", "initial", "first", "earlier", "later", "estimate", "peak", "also",
-                    "more", "previous", "so far", "per ", "each", "region", " in ", "at one time");
+                    "further",
+                    "additional",
+                    "another",
+                    "of whom",
+                    "of these",
+                    "of which",
+                    "of them",
+                    "revised",
+                    "initial",
+                    "first",
+                    "earlier",
+                    "later",
+                    "estimate",
+                    "peak",
+                    "also",
+                    "more",
+                    "previous",
+                    "so far",
+                    "per ",
+                    "each",
+                    "region",
+                    " in ",
+                    "at one time");
 
     @Override
     public RuleId rule() {

@@ -34,27 +34,61 @@ final class Credential implements Check {
                             "\\bpypi-[A-Za-z0-9_-]{50,}",
                             "\\bhvs\\.[A-Za-z0-9_-]{20,}",
                             "\\bdop_v1_[a-f0-9]{64}\\b"),
-                    "AKIA", "ASIA", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "glpat-",
-                    "xox", "hooks.slack.com", "k_live_", "k_test_", "whsec_", "AIza", "GOCSPX-",
-                    "eyJ", "SG.", "npm_", "pypi-", "hvs.", "dop_v1_");
+                    "AKIA",
+                    "ASIA",
+                    "gho_",
+                    "ghp_",
+                    "ghr_",
+                    "ghs_",
+                    "ghu_",
+                    "github_pat_",
+                    "glpat-",
+                    "xox",
+                    "hooks.slack.com",
+                    "k_live_",
+                    "k_test_",
+                    "whsec_",
+                    "AIza",
+                    "GOCSPX-",
+                    "eyJ",
+                    "SG.",
+                    "npm_",
+                    "pypi-",
+                    "hvs.",
+                    "dop_v1_");
 
     private static final SignedPattern PASSWORD =
             new SignedPattern(
                     "(?i)(?:\\b|_)(?:password|passwd|passphrase|passcode|pwd)[\"']?\\s*(?:=|:|\\bis\\b|\\bwas\\b)"
                             + "[\\s*_]*[\"'`\u201c]?([^\\s\"'`\u201d]{6,64})",
-                    "assw", "ASSW", "assphrase", "ASSPHRASE", "asscode", "pwd", "PWD");
+                    "assw",
+                    "ASSW",
+                    "assphrase",
+                    "ASSPHRASE",
+                    "asscode",
+                    "pwd",
+                    "PWD");
 
     /** "the password Till-0815!": without a sign between, only what no word looks like. */
     private static final SignedPattern SAID =
             new SignedPattern(
-                    "(?i)\\bpassword [\"'`\u201c]?([^\\s\"'`\u201d]{8,64})", "assword ", "ASSWORD ");
+                    "(?i)\\bpassword [\"'`\u201c]?([^\\s\"'`\u201d]{8,64})",
+                    "assword ",
+                    "ASSWORD ");
 
     private static final SignedPattern KEY =
             new SignedPattern(
                     "(?i)(?:\\b|_)(?:secret|api[_ -]?key|(?:access|secret|private|signing|account)[_ -]?key"
                             + "|(?:client|shared)[_ -]?secret|(?:auth|access|refresh|api|bearer)[_ -]?token|token|bearer)"
                             + "[\"']?(?:\\s*(?:=|:|\\bis\\b|\\bwas\\b)|\\s)[\\s*_]*[\"'`\u201c]?([A-Za-z0-9+/=_.~-]{16,200})",
-                    "ecret", "ECRET", "ey", "EY", "oken", "OKEN", "earer");
+                    "ecret",
+                    "ECRET",
+                    "key",
+                    "Key",
+                    "KEY",
+                    "oken",
+                    "OKEN",
+                    "earer");
 
     private static final SignedPattern IN_ADDRESS =
             new SignedPattern("[a-z][a-z0-9+.-]*://[^\\s/:@]{1,64}:([^\\s/@]{3,64})@", "://");
@@ -66,8 +100,18 @@ final class Credential implements Check {
     private static final double RANDOM = 3.3;
     private static final Set<String> STAND_INS =
             Set.of(
-                    "password", "passwd", "secret", "changeme", "example", "redacted", "removed",
-                    "hidden", "masked", "required", "incorrect", "expired");
+                    "password",
+                    "passwd",
+                    "secret",
+                    "changeme",
+                    "example",
+                    "redacted",
+                    "removed",
+                    "hidden",
+                    "masked",
+                    "required",
+                    "incorrect",
+                    "expired");
 
     @Override
     public RuleId rule() {

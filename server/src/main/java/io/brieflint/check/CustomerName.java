@@ -24,7 +24,28 @@ final class CustomerName implements Check {
                             + ")|("
                             + COMPANY
                             + ")\\.?,? (?:one of|which is one of|is one of) (?:our|your|the) (?:[a-z]+ )?(?:customers|clients)\\b",
-                    "ustomer", "lient", "erchant", "enant");
+                    " Corp",
+                    " Inc",
+                    " Ltd",
+                    " Limited",
+                    " LLC",
+                    " LLP",
+                    " GmbH",
+                    " AG",
+                    " plc",
+                    " PLC",
+                    " Plc",
+                    " S.A",
+                    " SA",
+                    " SE",
+                    " BV",
+                    " AB",
+                    " Oy",
+                    " Pty",
+                    " Bank",
+                    " Holdings",
+                    " Industries",
+                    " Group");
 
     @Override
     public RuleId rule() {

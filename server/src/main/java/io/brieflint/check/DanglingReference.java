@@ -22,7 +22,8 @@ final class DanglingReference implements Check {
                     "(?i)\\b((?:the |these |those )?(?:two |three |four |five |six |\\d )?"
                             + "(?:options|steps|workarounds|measures|questions|alternatives|instructions|scenarios|table|chart|graph|diagram|screenshot|figure|picture)"
                             + " (?:listed |described |shown |given )?(above|below))\\b",
-                    " above", " below");
+                    " above",
+                    " below");
 
     @Override
     public RuleId rule() {
@@ -51,8 +52,7 @@ final class DanglingReference implements Check {
         return places;
     }
 
-    private static boolean isDangling(
-            Brief brief, int index, Span hit, String words, Span place) {
+    private static boolean isDangling(Brief brief, int index, Span hit, String words, Span place) {
         boolean above = words.endsWith("above");
         String noun = noun(words);
         Block block = brief.blocks().get(index);

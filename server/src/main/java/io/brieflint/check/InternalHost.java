@@ -59,7 +59,9 @@ final class InternalHost implements Check {
         String name = text.substring(run.start(), run.end() - ending.length());
         boolean named = !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
         int dot = name.indexOf('.');
-        if (!named || name.indexOf('_') >= 0 || (dot > 0 && CODE.contains(name.substring(0, dot)))) {
+        if (!named
+                || name.indexOf('_') >= 0
+                || (dot > 0 && CODE.contains(name.substring(0, dot)))) {
             return false;
         }
         boolean telling =

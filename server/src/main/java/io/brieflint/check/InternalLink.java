@@ -34,11 +34,29 @@ final class InternalLink implements Check {
                                     "docs\\.google\\.com/(?:document|spreadsheets)/d/[A-Za-z0-9_-]+/edit",
                                     "teams\\.microsoft\\.com/l/(?:channel|message)")
                             + ")(?:[^\\s<>()\\[\\]\"'`|?#]*[A-Za-z0-9/])?",
-                    "atlassian.net", "//jira.", "//confluence.", "//jenkins.", "//kibana.",
-                    "//vault.", "//splunk.", "slack.com", "console.aws", "console.cloud.google",
-                    "portal.azure", "datadoghq", "grafana.net", "pagerduty.com", "opsgenie",
-                    "sentry.io", "splunkcloud", "one.newrelic", "honeycomb.io", "linear.app",
-                    "sharepoint.com", "docs.google.com", "teams.microsoft");
+                    "atlassian.net",
+                    "//jira.",
+                    "//confluence.",
+                    "//jenkins.",
+                    "//kibana.",
+                    "//vault.",
+                    "//splunk.",
+                    "slack.com",
+                    "console.aws",
+                    "console.cloud.google",
+                    "portal.azure",
+                    "datadoghq",
+                    "grafana.net",
+                    "pagerduty.com",
+                    "opsgenie",
+                    "sentry.io",
+                    "splunkcloud",
+                    "one.newrelic",
+                    "honeycomb.io",
+                    "linear.app",
+                    "sharepoint.com",
+                    "docs.google.com",
+                    "teams.microsoft");
 
     @Override
     public RuleId rule() {

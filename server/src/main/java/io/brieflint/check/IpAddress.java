@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Network addresses of machines; not version numbers, and not addresses that readers are to use. */
+/**
+ * Network addresses of machines; not version numbers, and not addresses that readers are to use.
+ */
 final class IpAddress implements Check {
     private static final RuleId RULE = RuleId.of("disclosure/ip-address");
 
@@ -26,8 +28,16 @@ final class IpAddress implements Check {
 
     private static final Set<String> NUMBERED =
             Set.of(
-                    "version", "v", "release", "build", "firmware", "section", "chapter", "clause",
-                    "driver", "kernel");
+                    "version",
+                    "v",
+                    "release",
+                    "build",
+                    "firmware",
+                    "section",
+                    "chapter",
+                    "clause",
+                    "driver",
+                    "kernel");
 
     private static final List<String> MACHINES =
             List.of(" ip", "address", "server", "host", "traffic", "://", "router", "gateway");
@@ -89,8 +99,7 @@ final class IpAddress implements Check {
     }
 
     private static boolean isSix(String run) {
-        boolean hex =
-                run.chars().allMatch(c -> c == ':' || Character.digit(c, 16) >= 0 && c < 'g');
+        boolean hex = run.chars().allMatch(c -> c == ':' || Character.digit(c, 16) >= 0 && c < 'g');
         return hex
                 && run.length() >= 6
                 && run.chars().anyMatch(Character::isDigit)

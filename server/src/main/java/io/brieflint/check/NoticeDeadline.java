@@ -24,12 +24,34 @@ final class NoticeDeadline implements Check {
             new SignedPattern(
                     "(?i)\\b(?:notified|informed|reported|submitted|filed|lodged|sent|made|due|no (?:duty|obligation|requirement)"
                             + "|not (?:notifiable|reportable|required)|notice|notification)\\b",
-                    "otif", "nform", "eport", "ubmit", "iled", "odged", "sent", "made", "due",
-                    "duty", "bligation", "equire", "otice");
+                    "otif",
+                    "nform",
+                    "eport",
+                    "ubmit",
+                    "iled",
+                    "odged",
+                    "sent",
+                    "made",
+                    "due",
+                    "duty",
+                    "bligation",
+                    "equire",
+                    "otice");
     private static final List<String> AUTHORITIES =
             List.of(
-                    "authority", "regulator", "commissioner", " ico", "cnil", "csirt", "supervisor",
-                    "commission", "article", "8-k", "notification", "cert", "department of");
+                    "authority",
+                    "regulator",
+                    "commissioner",
+                    " ico",
+                    "cnil",
+                    "csirt",
+                    "supervisor",
+                    "commission",
+                    "article",
+                    "8-k",
+                    "notification",
+                    "cert",
+                    "department of");
 
     private final List<Regime> regimes;
 
@@ -50,8 +72,7 @@ final class NoticeDeadline implements Check {
         }
         List<Place> places = new ArrayList<>();
         for (Regime regime : regimes) {
-            Optional<Awareness> known =
-                    Awareness.of(input.brief(), input.facts(), regime.clock());
+            Optional<Awareness> known = Awareness.of(input.brief(), input.facts(), regime.clock());
             known.ifPresent(moment -> place(input, regime, moment, toThem, places));
         }
         return Places.inOrder(places);

@@ -28,8 +28,7 @@ final class ParagraphLength implements Check {
                 int words = block.prose().strip().split("\\s+", -1).length;
                 if (words > MOST_WORDS) {
                     places.add(
-                            new Place(
-                                    block.span(), "paragraph", String.valueOf(words), List.of()));
+                            new Place(block.span(), "paragraph", String.valueOf(words), List.of()));
                 }
             }
         }

@@ -29,7 +29,10 @@ final class PercentAgainstCount implements Check {
         for (int i = 1; i < input.facts().size(); i++) {
             PlacedFact first = input.facts().get(i - 1);
             PlacedFact second = input.facts().get(i);
-            if (first.block() == second.block() && isSameThing(text, first, second)) {
+            boolean pair =
+                    first.fact().kind() == FactKind.PERCENT
+                            ^ second.fact().kind() == FactKind.PERCENT;
+            if (pair && first.block() == second.block() && isSameThing(text, first, second)) {
                 compare(first, second, places);
                 compare(second, first, places);
             }

@@ -12,7 +12,13 @@ final class PersonalPhone implements Check {
             new SignedPattern(
                     "(?i)\\b(?:mobile|cell|cell ?phone|(?:private|personal|home) (?:phone |mobile )?(?:number|phone|line))\\b"
                             + "(?: number| phone)?(?: is| at| on)?[ :(]{1,3}(\\+?\\d[\\d ().-]{7,18}\\d)",
-                    "obile", "ell", "rivate", "ersonal", "ome ");
+                    "obile",
+                    "cell",
+                    "Cell",
+                    "rivate",
+                    "ersonal",
+                    "home ",
+                    "Home ");
 
     @Override
     public RuleId rule() {

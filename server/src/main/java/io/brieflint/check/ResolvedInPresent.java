@@ -22,7 +22,11 @@ final class ResolvedInPresent implements Check {
                             + "(?:unable|experiencing|seeing|affected|getting|receiving|having)|(?:currently )?(?:cannot|can't|experience)\\b)"
                             + "|(?:is|are) currently (?:unavailable|down|degraded|failing|slow|offline|inaccessible|unreachable|affected)"
                             + "|we are (?:currently |now )?(?:aware of|seeing|investigating reports))",
-                    "are ", "is ", "cannot", "can't", "experience");
+                    "are ",
+                    "is ",
+                    "cannot",
+                    "can't",
+                    "experience");
 
     /** What remains, what a reader may meet, what nobody meets. */
     private static final Pattern OTHERWISE =
@@ -31,7 +35,8 @@ final class ResolvedInPresent implements Check {
 
     /** Labels of the older messages of a thread. */
     private static final Pattern EARLIER =
-            Pattern.compile("(?i)^\\W*(?:investigating|identified|monitoring|update|scheduled|initial)\\b");
+            Pattern.compile(
+                    "(?i)^\\W*(?:investigating|identified|monitoring|update|scheduled|initial)\\b");
 
     @Override
     public RuleId rule() {

@@ -17,7 +17,7 @@ import java.util.List;
 final class SentenceLength implements Check {
     private static final RuleId RULE = RuleId.of("readability/sentence-length");
     private static final int MOST_WORDS = 35;
-    private static final int LETTERS_AT_LEAST = 3;
+    private static final int LETTERS_AT_LEAST = 4;
 
     private final Vocabulary none = new Vocabulary();
 
@@ -32,12 +32,34 @@ final class SentenceLength implements Check {
         for (Block block : input.brief().blocks()) {
             boolean prose =
                     block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
-            boolean mayBeLong = block.prose().length() > MOST_WORDS * LETTERS_AT_LEAST;
+            boolean mayBeLong = longestStretch(block.prose()) > MOST_WORDS * LETTERS_AT_LEAST;
             if (prose && mayBeLong && !block.quoted() && input.brief().isCurrent(block)) {
                 read(block, places);
             }
         }
         return places;
+    }
+
+    /** Characters between two signs that end a sentence; lists and colons end what is judged. */
+    private static int longestStretch(String prose) {
+        int longest = 0;
+        int from = 0;
+        for (int i = 0; i < prose.length(); i++) {
+            char c = prose.charAt(i);
+            if (c == '!'
+                    || c == '?'
+                    || c == ':'
+                    || c == ';'
+                    || (c == '.' && isSpace(prose, i + 1))) {
+                longest = Math.max(longest, i - from);
+                from = i + 1;
+            }
+        }
+        return Math.max(longest, prose.length() - from);
+    }
+
+    private static boolean isSpace(String prose, int at) {
+        return at >= prose.length() || Character.isWhitespace(prose.charAt(at));
     }
 
     private void read(Block block, List<Place> places) {

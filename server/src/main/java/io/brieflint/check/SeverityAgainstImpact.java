@@ -15,14 +15,23 @@ final class SeverityAgainstImpact implements Check {
     private static final RuleId RULE = RuleId.of("consistency/severity");
 
     private static final Pattern LOW =
-            Pattern.compile("(?i)^(?:severity|priority|impact level)\\s*[:\u2013-]\\s*((?:minor|low|sev[- ]?[45]|p[45])\\b)");
-    private static final Pattern LOW_VALUE = Pattern.compile("(?i)^(?:minor|low|sev[- ]?[45]|p[45])$");
+            Pattern.compile(
+                    "(?i)^(?:severity|priority|impact level)\\s*[:\u2013-]\\s*((?:minor|low|sev[- ]?[45]|p[45])\\b)");
+    private static final Pattern LOW_VALUE =
+            Pattern.compile("(?i)^(?:minor|low|sev[- ]?[45]|p[45])$");
 
     private static final SignedPattern TOTAL =
             new SignedPattern(
                     "(?i)\\b((?:all|no|none of (?:our|the)) (?:of our |our )?(?:customers|users|clients|members|patients|orders|payments) (?:cannot|can't|could not|couldn't|are unable|were unable|can|could|are failing|fail|failed|lost)"
                             + "|(?:complete|total|full) outage)\\b",
-                    "ustomers", "sers", "lients", "embers", "atients", "rders", "ayments", "utage");
+                    "ustomers",
+                    "sers",
+                    "lients",
+                    "embers",
+                    "atients",
+                    "rders",
+                    "ayments",
+                    "utage");
 
     @Override
     public RuleId rule() {
@@ -54,11 +63,15 @@ final class SeverityAgainstImpact implements Check {
                 return Optional.of(block.span());
             }
             Matcher matcher = LOW.matcher(block.prose());
-            if (brief.isCurrent(block) && matcher.find()) {
+            if (brief.isCurrent(block) && mayBeLabel(block.prose()) && matcher.find()) {
                 return Optional.of(block.toSource(new Span(matcher.start(1), matcher.end(1))));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBeLabel(String prose) {
+        return !prose.isEmpty() && "SsPpIi".indexOf(prose.charAt(0)) >= 0;
     }
 
     private static Optional<Span> impact(Brief brief) {

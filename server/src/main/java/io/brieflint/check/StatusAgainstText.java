@@ -22,15 +22,27 @@ final class StatusAgainstText implements Check {
                     "(?i)\\b((?:we|our (?:team|engineers|engineering team)|engineers|the team) (?:are|is|'re)(?: still| currently| actively| now)?"
                             + "(?: continuing to)? (?:investigating|investigate|looking into|working on (?:a|the) (?:fix|solution)|working to (?:fix|resolve|restore))"
                             + "(?: (?:this|the|an) (?:issue|problem|incident|outage|fault|errors?|reports?))?)\\b",
-                    "nvestigat", "ooking into", "orking ");
+                    "nvestigat",
+                    "ooking into",
+                    "orking ");
 
     private static final SignedPattern SAYS_RESOLVED =
             new SignedPattern(
                     "(?i)\\b((?:this|the) (?:incident|issue|problem|outage) (?:has been|is|is now|was|has now been) (?:fully |completely )?resolved)\\b",
-                    "esolved", "ESOLVED");
+                    "esolved",
+                    "ESOLVED");
 
     private static final List<String> ABOUT_CAUSE =
-            List.of("cause", "why", "how ", "what led", "report", "review", "reason", "prevent", "rest of");
+            List.of(
+                    "cause",
+                    "why",
+                    "how ",
+                    "what led",
+                    "report",
+                    "review",
+                    "reason",
+                    "prevent",
+                    "rest of");
 
     @Override
     public RuleId rule() {
@@ -48,13 +60,15 @@ final class StatusAgainstText implements Check {
         SignedPattern contrary = resolved.get() ? STILL_OPEN : SAYS_RESOLVED;
         for (int i = 0; i < brief.blocks().size(); i++) {
             Block block = brief.blocks().get(i);
-            if (brief.isCurrent(block) && !block.quoted() && block.level() == 0 && isNow(brief, block)) {
+            if (brief.isCurrent(block)
+                    && !block.quoted()
+                    && block.level() == 0
+                    && isNow(brief, block)) {
                 for (SignedPattern.Hit hit : contrary.in(block.prose())) {
                     if (!isAboutCause(block.prose(), hit.span().end())) {
                         String state = resolved.get() ? "resolved" : "still open";
                         places.add(
-                                new Place(
-                                        block.toSource(hit.group()), "status", state, List.of()));
+                                new Place(block.toSource(hit.group()), "status", state, List.of()));
                     }
                 }
             }
@@ -83,11 +97,16 @@ final class StatusAgainstText implements Check {
     /** What the newest entry's label, or the front matter, announces; empty when neither does. */
     private static Optional<Boolean> resolved(Brief brief) {
         if (brief.newest().isPresent()) {
-            return brief.entries().get(brief.newest().getAsInt()).state()
+            return brief.entries()
+                    .get(brief.newest().getAsInt())
+                    .state()
                     .flatMap(StatusAgainstText::isResolved);
         }
         Optional<Boolean> field =
-                brief.metadata().field("status").map(Metadata.Field::value).flatMap(StatusAgainstText::said);
+                brief.metadata()
+                        .field("status")
+                        .map(Metadata.Field::value)
+                        .flatMap(StatusAgainstText::said);
         return field.isPresent() ? field : titled(brief);
     }
 

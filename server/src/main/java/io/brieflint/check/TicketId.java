@@ -16,19 +16,91 @@ final class TicketId implements Check {
     /** Reference numbers that readers are given, standards, and names of things. */
     private static final Set<String> NO_TRACKER =
             Set.of(
-                    "AES", "AVX", "ANNEX", "ANSI", "ART", "ASN", "BASE", "BIP", "CASE", "CAT", "COVID",
-                    "CRC", "CVE", "CWE", "DIN", "DORA", "DSA", "ECMA", "EIP", "ERC", "EST", "FIPS",
-                    "GHSA", "GMT", "GPT", "HTTP", "HTTPS", "IEC", "IEEE", "INC", "INCIDENT", "IPV",
-                    "ISO", "JEP", "JSR", "LEVEL", "MD", "MODEL", "NIST", "ORDER", "PART", "PCI",
-                    "PDP", "PEP", "PHASE", "POSIX", "POP", "RAID", "REF", "REQ", "RFC", "RHSA", "RIPEMD", "ROT", "ROOM", "RSA",
-                    "SEV", "SHA", "SKU", "SOC", "SSL", "STEP", "TCP", "TLS", "UDP", "USB", "USN",
-                    "UTC", "UTF", "VLAN", "WCAG", "XPS", "ZONE", "FAQ", "EUR", "USD", "GBP", "TOP");
+                    "AES",
+                    "AVX",
+                    "ANNEX",
+                    "ANSI",
+                    "ART",
+                    "ASN",
+                    "BASE",
+                    "BIP",
+                    "CASE",
+                    "CAT",
+                    "COVID",
+                    "CRC",
+                    "CVE",
+                    "CWE",
+                    "DIN",
+                    "DORA",
+                    "DSA",
+                    "ECMA",
+                    "EIP",
+                    "ERC",
+                    "EST",
+                    "FIPS",
+                    "GHSA",
+                    "GMT",
+                    "GPT",
+                    "HTTP",
+                    "HTTPS",
+                    "IEC",
+                    "IEEE",
+                    "INC",
+                    "INCIDENT",
+                    "IPV",
+                    "ISO",
+                    "JEP",
+                    "JSR",
+                    "LEVEL",
+                    "MD",
+                    "MODEL",
+                    "NIST",
+                    "ORDER",
+                    "PART",
+                    "PCI",
+                    "PDP",
+                    "PEP",
+                    "PHASE",
+                    "POSIX",
+                    "POP",
+                    "RAID",
+                    "REF",
+                    "REQ",
+                    "RFC",
+                    "RHSA",
+                    "RIPEMD",
+                    "ROT",
+                    "ROOM",
+                    "RSA",
+                    "SEV",
+                    "SHA",
+                    "SKU",
+                    "SOC",
+                    "SSL",
+                    "STEP",
+                    "TCP",
+                    "TLS",
+                    "UDP",
+                    "USB",
+                    "USN",
+                    "UTC",
+                    "UTF",
+                    "VLAN",
+                    "WCAG",
+                    "XPS",
+                    "ZONE",
+                    "FAQ",
+                    "EUR",
+                    "USD",
+                    "GBP",
+                    "TOP");
 
     private static final List<String> TRACKER_WORDS =
             List.of("ticket", "issue", "track", "jira", "bug", "see ", "task", "story", "follow");
 
     private static final SignedPattern TICKET =
-            new SignedPattern("(?:^|[\\s(\\[,;:])([A-Z]{3,10}-\\d{2,6})(?:$|[\\s)\\],;:.!?'])", "-");
+            new SignedPattern(
+                    "(?:^|[\\s(\\[,;:])([A-Z]{3,10}-\\d{2,6})(?:$|[\\s)\\],;:.!?'])", "-");
 
     @Override
     public RuleId rule() {
@@ -40,7 +112,7 @@ final class TicketId implements Check {
         Brief brief = input.brief();
         List<Place> places = new ArrayList<>();
         for (Block block : brief.blocks()) {
-            if (block.level() == 0 && block.text().prose().indexOf('-') > 0) {
+            if (block.level() == 0 && hasSign(block.prose())) {
                 for (SignedPattern.Hit hit : TICKET.in(block.prose())) {
                     String id = block.prose().substring(hit.group().start(), hit.group().end());
                     boolean tracked = isTicket(id) && isTracked(block.prose(), hit.group());
@@ -52,6 +124,17 @@ final class TicketId implements Check {
             }
         }
         return places;
+    }
+
+    /** A capital, a hyphen and a digit. */
+    private static boolean hasSign(String prose) {
+        for (int at = prose.indexOf('-', 1); at > 0; at = prose.indexOf('-', at + 1)) {
+            boolean digit = at + 1 < prose.length() && Character.isDigit(prose.charAt(at + 1));
+            if (digit && Character.isUpperCase(prose.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTicket(String id) {

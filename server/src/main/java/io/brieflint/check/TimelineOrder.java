@@ -73,7 +73,9 @@ final class TimelineOrder implements Check {
         List<PlacedFact> facts = new ArrayList<>();
         int row = brief.blocks().get(entry.first()).row();
         for (int i = entry.first(); i < entry.end() && i < entry.first() + 3; i++) {
-            boolean same = i == entry.first() || (row != Block.NO_ROW && brief.blocks().get(i).row() == row);
+            boolean same =
+                    i == entry.first()
+                            || (row != Block.NO_ROW && brief.blocks().get(i).row() == row);
             if (same) {
                 facts.addAll(byBlock.getOrDefault(i, List.of()));
             }
@@ -95,8 +97,7 @@ final class TimelineOrder implements Check {
         List<Integer> back = new ArrayList<>();
         List<Integer> forth = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
-            int step =
-                    rows.get(i).time().toSecondOfDay() - rows.get(i - 1).time().toSecondOfDay();
+            int step = rows.get(i).time().toSecondOfDay() - rows.get(i - 1).time().toSecondOfDay();
             if (Math.abs(step) < HALF_A_DAY && step != 0) {
                 (step < 0 ? back : forth).add(i);
             }

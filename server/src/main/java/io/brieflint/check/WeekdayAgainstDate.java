@@ -35,8 +35,9 @@ final class WeekdayAgainstDate implements Check {
             List.of(
                     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
                     "Dec");
-    private static final List<String> DAY_NAMES =
-            List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private static final List<String> SHORT_NAMES =
+            List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> DAY_NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
     @Override
     public RuleId rule() {
@@ -60,8 +61,8 @@ final class WeekdayAgainstDate implements Check {
 
     /** Four digits and a weekday: few blocks have both. */
     private static boolean hasYear(String prose) {
-        boolean weekday = DAY_NAMES.stream().anyMatch(prose::contains);
-        return weekday && (prose.contains(" 20") || prose.contains(" 19"));
+        return (prose.contains(" 20") || prose.contains(" 19"))
+                && SHORT_NAMES.stream().anyMatch(prose::contains);
     }
 
     private static void compare(Matcher matcher, Block block, List<Place> places) {
@@ -69,11 +70,9 @@ final class WeekdayAgainstDate implements Check {
         if (date.isEmpty()) {
             return;
         }
-        DayOfWeek stated =
-                DayOfWeek.of(DAY_NAMES.indexOf(matcher.group(1).substring(0, 2)) + 1);
+        DayOfWeek stated = DayOfWeek.of(DAY_NAMES.indexOf(matcher.group(1).substring(0, 2)) + 1);
         if (date.get().getDayOfWeek() != stated) {
-            String real =
-                    date.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String real = date.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             Span span = block.toSource(new Span(matcher.start(), matcher.end()));
             places.add(new Place(span, date.get().toString(), real, List.of()));
         }

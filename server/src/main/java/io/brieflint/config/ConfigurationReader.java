@@ -79,10 +79,7 @@ public final class ConfigurationReader {
 
     private static List<Configuration.RuleName> regimes(Fields fields) {
         return fields.scalars("regimes").stream()
-                .map(
-                        name ->
-                                new Configuration.RuleName(
-                                        name.text(), name.line(), name.column()))
+                .map(name -> new Configuration.RuleName(name.text(), name.line(), name.column()))
                 .toList();
     }
 

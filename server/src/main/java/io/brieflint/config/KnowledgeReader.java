@@ -52,7 +52,12 @@ public final class KnowledgeReader {
 
     private Knowledge knowledge() {
         return new Knowledge(
-                new Catalogue(rules, lists, terms, vagueWords), elements, profiles, headings, regimes, Set.of());
+                new Catalogue(rules, lists, terms, vagueWords),
+                elements,
+                profiles,
+                headings,
+                regimes,
+                Set.of());
     }
 
     private void file(KnowledgeFile file) {

@@ -23,7 +23,8 @@ final class RegimeReader {
     List<Regime> read(YamlNode node) {
         List<Regime> regimes = new ArrayList<>();
         for (YamlNode.Entry entry :
-                Fields.named(node, "this file holds regimes by the name that projects use", reading)) {
+                Fields.named(
+                        node, "this file holds regimes by the name that projects use", reading)) {
             reading.declare(Reading.Target.REGIME, entry.key().text());
             int before = reading.problemCount();
             Fields.of(entry.value(), KEYS, reading)

@@ -112,8 +112,7 @@ class RuleExamplesTest {
                 .toList();
     }
 
-    private static Analysis analyze(
-            Rule rule, String text, Audience audience, Stage stage) {
+    private static Analysis analyze(Rule rule, String text, Audience audience, Stage stage) {
         Request request =
                 Request.at(Shipped.NOW).forAudience(audience, "test").atStage(stage, "test");
         return Shipped.analyzerFor(rule.id().family())

@@ -11,7 +11,6 @@ public final class Shipped {
     public static final Analyzer ANALYZER = ShippedKnowledge.analyzer(ShippedKnowledge.load());
     public static final Instant NOW = Instant.parse("2026-03-03T15:00:00Z");
 
-
     /** For rules that speak only where a law's deadlines matter. */
     private static final Analyzer REPORTING =
             ShippedKnowledge.analyzer(knowledge().reportingUnder(Set.of("gdpr")));

@@ -51,7 +51,8 @@ class SecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void noReportRepeatsASecret(String format) {
-        String out = shell.run("check", "--audience", "customer", "--format", format, "docs/a.md").out();
+        String out =
+                shell.run("check", "--audience", "customer", "--format", format, "docs/a.md").out();
 
         assertThat(out).contains("disclosure/credential").doesNotContain(SECRETS);
     }

@@ -50,7 +50,9 @@ class RegimeReaderTest {
                                 "the early warning", new Period(24, Period.Unit.HOUR), false),
                         new Regime.Duty(
                                 "the final report", new Period(1, Period.Unit.MONTH), true));
-        assertThat(loaded.knowledge().regimesInForce()).as("none unless a project says so").isEmpty();
+        assertThat(loaded.knowledge().regimesInForce())
+                .as("none unless a project says so")
+                .isEmpty();
     }
 
     @Test

@@ -45,9 +45,7 @@ class SchemaTest {
         assertKeys("vague", "/items", LexiconReader.VAGUE_KEYS);
         assertKeys("regimes", "/additionalProperties", RegimeReader.KEYS);
         assertKeys(
-                "regimes",
-                "/additionalProperties/properties/duties/items",
-                RegimeReader.DUTY_KEYS);
+                "regimes", "/additionalProperties/properties/duties/items", RegimeReader.DUTY_KEYS);
     }
 
     @Test
