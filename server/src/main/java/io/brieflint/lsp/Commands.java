@@ -31,6 +31,7 @@ final class Commands {
     static final String EXPLAIN = "brieflint.explain";
     static final String CHECK_WORKSPACE = "brieflint.checkWorkspace";
     static final String RELOAD = "brieflint.reload";
+    static final String SHOW_READINESS = "brieflint.showReadiness";
 
     static final List<String> ALL =
             List.of(
@@ -40,7 +41,8 @@ final class Commands {
                     ADD_TO_VOCABULARY,
                     EXPLAIN,
                     CHECK_WORKSPACE,
-                    RELOAD);
+                    RELOAD,
+                    SHOW_READINESS);
 
     private final Session session;
     private final WorkspaceBriefs briefs;
@@ -71,6 +73,7 @@ final class Commands {
                 return checkWorkspace();
             }
             case RELOAD -> session.reload();
+            case SHOW_READINESS -> showReadiness(first);
             default -> session.log().say("a client asks for a command that does not exist");
         }
         return CompletableFuture.completedFuture(null);
@@ -140,6 +143,25 @@ final class Commands {
 
     private static String inShort(Rule rule) {
         return rule.id() + ": " + rule.message() + "\n" + rule.why();
+    }
+
+    private void showReadiness(String uri) {
+        session.documents()
+                .find(uri)
+                .ifPresent(
+                        document ->
+                                document.checked()
+                                        .thenAccept(
+                                                checked ->
+                                                        checked.analysis()
+                                                                .map(ReadinessWords::of)
+                                                                .map(ReadinessWords::message)
+                                                                .ifPresent(
+                                                                        message ->
+                                                                                tell(
+                                                                                        MessageType
+                                                                                                .Info,
+                                                                                        message))));
     }
 
     private CompletableFuture<Object> checkWorkspace() {
