@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import com.google.gson.JsonPrimitive;
 
+import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.rule.Rule;
@@ -146,22 +147,11 @@ final class Commands {
     }
 
     private void showReadiness(String uri) {
-        session.documents()
-                .find(uri)
-                .ifPresent(
-                        document ->
-                                document.checked()
-                                        .thenAccept(
-                                                checked ->
-                                                        checked.analysis()
-                                                                .map(ReadinessWords::of)
-                                                                .map(ReadinessWords::message)
-                                                                .ifPresent(
-                                                                        message ->
-                                                                                tell(
-                                                                                        MessageType
-                                                                                                .Info,
-                                                                                        message))));
+        session.answer(uri, Optional.<Analysis>empty(), Checked::analysis)
+                .thenAccept(
+                        read ->
+                                read.map(ReadinessWords::of)
+                                        .ifPresent(words -> tell(MessageType.Info, words.message())));
     }
 
     private CompletableFuture<Object> checkWorkspace() {

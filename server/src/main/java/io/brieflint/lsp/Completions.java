@@ -23,7 +23,7 @@ final class Completions {
         this.client = session.features();
         this.sources =
                 List.of(
-                        new TemplateProposals(),
+                        new TemplateProposals(session.reader()),
                         new NextUpdateProposals(session.reader()),
                         new ElementProposals(),
                         new VocabularyProposals(session));
@@ -64,10 +64,12 @@ final class Completions {
         }
         item.setSortText(String.format(Locale.ROOT, "%04d", proposal.rank()));
         item.setFilterText(proposal.typed());
+        String written = withLineEnds(source, text);
+        // For clients that replace the word at the cursor by themselves.
+        item.setInsertText(written);
         item.setTextEdit(
                 Either.forLeft(
-                        new org.eclipse.lsp4j.TextEdit(
-                                positions.range(over), withLineEnds(source, text))));
+                        new org.eclipse.lsp4j.TextEdit(positions.range(over), written)));
         return item;
     }
 

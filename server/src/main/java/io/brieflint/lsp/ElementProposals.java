@@ -5,7 +5,6 @@ import io.brieflint.element.Element;
 import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
 import io.brieflint.profile.Audience;
-import io.brieflint.profile.Importance;
 import io.brieflint.profile.Profile;
 
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -26,11 +25,22 @@ final class ElementProposals implements ProposalSource {
         Profile profile = cursor.analysis().get().profile().profile();
         return cursor.analysis().get().elements().stream()
                 .filter(state -> state.status() == ElementStatus.MISSING)
-                .filter(state -> state.importance() != Importance.NONE)
-                .flatMap(
-                        state ->
-                                proposal(cursor, typed.get(), state, profile).stream())
+                .filter(state -> isWorthwhile(cursor, typed.get(), state))
+                .flatMap(state -> proposal(cursor, typed.get(), state, profile).stream())
                 .toList();
+    }
+
+    /** What would only be nice to have waits until somebody asks for it, or has a place for it. */
+    private static boolean isWorthwhile(Cursor cursor, String typed, ElementState state) {
+        return switch (state.importance()) {
+            case ESSENTIAL, MUST -> true;
+            case SHOULD -> !typed.isEmpty() || belongsHere(cursor, state.element());
+            case NONE -> false;
+        };
+    }
+
+    private static boolean belongsHere(Cursor cursor, Element element) {
+        return cursor.section().map(Section::role).filter(element.sections()::contains).isPresent();
     }
 
     private static Optional<Proposal> proposal(
@@ -56,11 +66,7 @@ final class ElementProposals implements ProposalSource {
 
     /** What belongs under the heading comes first, then by how much it is needed. */
     private static int rank(Cursor cursor, ElementState state, Profile profile) {
-        boolean here =
-                cursor.section()
-                        .map(Section::role)
-                        .filter(state.element().sections()::contains)
-                        .isPresent();
+        boolean here = belongsHere(cursor, state.element());
         int order = Math.max(0, profile.essentials().indexOf(state.element().id()));
         return Proposal.EXPECTED
                 + (here ? 0 : 4 * PER_IMPORTANCE)

@@ -76,9 +76,7 @@ final class Hovers {
             }
             FactValue value = placed.fact().value();
             String more =
-                    Stream.of(
-                                    Understanding.about(placed.fact().role()),
-                                    Understanding.dateFrom(value))
+                    Stream.of(Understanding.about(placed.fact()), Understanding.dateFrom(value))
                             .flatMap(Optional::stream)
                             .map(words -> "; " + words)
                             .reduce("", String::concat);

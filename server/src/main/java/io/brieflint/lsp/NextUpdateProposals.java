@@ -19,6 +19,8 @@ final class NextUpdateProposals implements ProposalSource {
     /** Where a brief names no rhythm, these are common ones. */
     private static final List<Duration> COMMON = List.of(Duration.ofMinutes(30), Duration.ofHours(1));
 
+    private static final int LONGEST_PROMISE = 120;
+
     private static final Pattern PROMISE =
             Pattern.compile(
                     "(?i).*\\b(?:(?:next|further|another) (?:\\w+ )?"
@@ -49,7 +51,9 @@ final class NextUpdateProposals implements ProposalSource {
     private record Form(String before, String after, String typed) {}
 
     private static Optional<Form> form(Cursor cursor) {
-        Matcher promise = PROMISE.matcher(cursor.line());
+        String line = cursor.line();
+        Matcher promise =
+                PROMISE.matcher(line.substring(Math.max(0, line.length() - LONGEST_PROMISE)));
         if (promise.matches()) {
             String typed = promise.group("typed");
             boolean said = promise.group("lead") != null || startsWithDigit(typed);

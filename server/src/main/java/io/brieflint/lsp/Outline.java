@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
 import io.brieflint.document.Entry;
 import io.brieflint.document.Section;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a brief consists of, as a tree: sections, messages and events, answers. */
@@ -56,17 +58,16 @@ final class Outline {
 
     private List<Part> parts() {
         List<Part> all = new ArrayList<>();
-        Set<Integer> headings = new HashSet<>();
+        Set<Integer> told = new HashSet<>();
         for (Entry entry : brief.entries()) {
-            if (entry.first() < entry.end()) {
+            if (entry.first() < entry.end() && !isSection(entry)) {
                 all.add(entry(entry));
-                headings.add(entry.first());
+                told.add(entry.first());
             }
         }
         for (int i = 0; i < brief.sections().size(); i++) {
-            Section section = brief.sections().get(i);
-            boolean titled = section.heading().isPresent();
-            if (titled && !headings.contains(section.heading().getAsInt())) {
+            OptionalInt heading = brief.sections().get(i).heading();
+            if (heading.isPresent() && !told.contains(heading.getAsInt())) {
                 all.add(section(i));
             }
         }
@@ -75,6 +76,12 @@ final class Outline {
                 .filter(state -> !state.evidence().isEmpty())
                 .forEach(state -> all.add(answer(state)));
         return nested(all);
+    }
+
+    /** A heading without a time, such as "Updates", holds entries rather than being one. */
+    private boolean isSection(Entry entry) {
+        return entry.time().isBlank()
+                && brief.blocks().get(entry.first()).kind() == BlockKind.HEADING;
     }
 
     private Part section(int index) {

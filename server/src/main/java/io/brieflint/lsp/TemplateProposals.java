@@ -1,8 +1,8 @@
 package io.brieflint.lsp;
 
+import io.brieflint.analysis.Request;
 import io.brieflint.config.ShippedTemplates;
 import io.brieflint.profile.Audience;
-import io.brieflint.profile.Profile;
 import io.brieflint.profile.Stage;
 
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -15,6 +15,12 @@ import java.util.Optional;
 final class TemplateProposals implements ProposalSource {
     private static final int OTHERS = 100;
 
+    private final BriefReader reader;
+
+    TemplateProposals(BriefReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public List<Proposal> proposals(Cursor cursor) {
         boolean wanted =
@@ -26,6 +32,9 @@ final class TemplateProposals implements ProposalSource {
         if (!wanted || !(cursor.isTextEmpty() || begun)) {
             return List.of();
         }
+        Checked checked = cursor.checked();
+        Request asked =
+                reader.request(checked.snapshot().place(), checked.settings(), checked.editor());
         List<Proposal> proposals = new ArrayList<>();
         for (Audience audience : Audience.values()) {
             for (Stage stage : Stage.values()) {
@@ -40,7 +49,7 @@ final class TemplateProposals implements ProposalSource {
                                     text.get(),
                                     label,
                                     cursor.word().length(),
-                                    rank(cursor, audience, stage) + proposals.size()));
+                                    rank(asked, audience, stage) + proposals.size()));
                 }
             }
         }
@@ -48,10 +57,9 @@ final class TemplateProposals implements ProposalSource {
     }
 
     /** What the settings or the project ask for comes first. */
-    private static int rank(Cursor cursor, Audience audience, Stage stage) {
-        Optional<Profile> expected = cursor.analysis().map(read -> read.profile().profile());
-        boolean reader = expected.filter(profile -> profile.audience() == audience).isPresent();
-        boolean both = reader && expected.get().stage() == stage;
+    private static int rank(Request asked, Audience audience, Stage stage) {
+        boolean reader = asked.audience().equals(Optional.of(audience));
+        boolean both = reader && asked.stage().equals(Optional.of(stage));
         return Proposal.FIRST + (both ? 0 : reader ? OTHERS : 2 * OTHERS);
     }
 }

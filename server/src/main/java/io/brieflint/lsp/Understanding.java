@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
@@ -55,10 +56,13 @@ final class Understanding {
         return range.to().fact().role() == FactRole.END;
     }
 
-    /** What a fact is about; empty when nobody can be sure. */
-    static Optional<String> about(FactRole role) {
+    /** What a moment is about; empty when nobody can be sure. */
+    static Optional<String> about(Fact fact) {
+        if (fact.kind() != FactKind.TIME && fact.kind() != FactKind.DATE) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(
-                switch (role) {
+                switch (fact.role()) {
                     case START -> "when it began";
                     case DETECTED -> "when it was noticed";
                     case MITIGATED -> "when the effect was reduced";

@@ -42,11 +42,9 @@ final class VocabularyProposals implements ProposalSource {
         }
         words.people().forEach(name -> found.add(name, "Person", List.of(name)));
         words.roles().forEach(name -> found.add(name, "Role", List.of(name)));
-        if (cursor.word().length() >= ENOUGH) {
-            Stream.concat(words.glossary().stream(), shipped())
-                    .filter(term -> !term.knownTo().contains(audience))
-                    .forEach(found::addTerm);
-        }
+        Stream.concat(words.glossary().stream(), shipped())
+                .filter(term -> !term.knownTo().contains(audience))
+                .forEach(found::addTerm);
         return found.proposals.stream().filter(word -> mayShow(word, words, audience)).toList();
     }
 
