@@ -67,10 +67,20 @@ final class ElementProposals implements ProposalSource {
     /** What belongs under the heading comes first, then by how much it is needed. */
     private static int rank(Cursor cursor, ElementState state, Profile profile) {
         boolean here = belongsHere(cursor, state.element());
-        int order = Math.max(0, profile.essentials().indexOf(state.element().id()));
         return Proposal.EXPECTED
                 + (here ? 0 : 4 * PER_IMPORTANCE)
                 + PER_IMPORTANCE * state.importance().ordinal()
-                + order;
+                + order(profile, state);
+    }
+
+    private static int order(Profile profile, ElementState state) {
+        List<String> ids =
+                switch (state.importance()) {
+                    case ESSENTIAL -> profile.essentials();
+                    case MUST -> profile.musts();
+                    case SHOULD -> profile.shoulds();
+                    case NONE -> List.of();
+                };
+        return Math.max(0, ids.indexOf(state.element().id()));
     }
 }

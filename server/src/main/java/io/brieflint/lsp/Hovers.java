@@ -2,6 +2,8 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.PlacedTerm;
+import io.brieflint.element.Element;
+import io.brieflint.element.ElementState;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Finding;
@@ -102,8 +104,12 @@ final class Hovers {
                     term.name(), ": " + meaning + (both ? "; in plain words \u201c" + plain + "\u201d" : ""));
         }
 
+        /** Loudest first. */
         void findings(List<Finding> findings) {
-            findings.stream().limit(MOST_FINDINGS).forEach(this::finding);
+            findings.stream()
+                    .sorted(Comparator.comparing(Finding::severity))
+                    .limit(MOST_FINDINGS)
+                    .forEach(this::finding);
             if (findings.size() > MOST_FINDINGS) {
                 int more = findings.size() - MOST_FINDINGS;
                 markup.paragraph("", "... and " + more + " more here.");
@@ -117,7 +123,7 @@ final class Hovers {
             String why = rule.map(Rule::why).orElse("");
             String help = masking.text(finding.help());
             if (!why.isBlank()) {
-                markup.paragraph("Why: ", why);
+                markup.paragraph(question(finding).orElse("Why:"), " " + why);
             }
             if (!help.isBlank() && !help.equals(why)) {
                 markup.paragraph("", help);
@@ -125,6 +131,15 @@ final class Hovers {
             if (rule.isPresent()) {
                 markup.link(id, RulePages.of(finding.rule()));
             }
+        }
+
+        /** What readers ask, where something is missing. */
+        private Optional<String> question(Finding finding) {
+            return analysis.elements().stream()
+                    .map(ElementState::element)
+                    .filter(element -> finding.element().equals(Optional.of(element.id())))
+                    .map(Element::question)
+                    .findFirst();
         }
 
         /** The fewest words of all that were spoken of. */

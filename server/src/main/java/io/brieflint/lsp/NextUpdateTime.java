@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * When readers can be told to look again.
@@ -26,7 +30,7 @@ record NextUpdateTime(String words, Duration interval) {
 
     /** In the zone that the brief uses, else in UTC; at a moment that is easily said. */
     static NextUpdateTime after(Duration interval, Instant now, Analysis analysis) {
-        Optional<FactValue.Time> zoned = lastZoned(analysis);
+        Optional<FactValue.Time> zoned = zoned(analysis);
         int offset = zoned.map(time -> time.offsetMinutes().getAsInt()).orElse(0);
         String zone = zoned.map(FactValue.Time::zone).orElse("UTC");
         LocalDateTime here = LocalDateTime.ofInstant(now, ZoneOffset.ofTotalSeconds(60 * offset));
@@ -53,13 +57,22 @@ record NextUpdateTime(String words, Duration interval) {
                 || analysis.brief().isCurrent(analysis.brief().blocks().get(fact.block()));
     }
 
-    private static Optional<FactValue.Time> lastZoned(Analysis analysis) {
-        return analysis.facts().stream()
-                .map(fact -> fact.fact().value())
-                .filter(FactValue.Time.class::isInstance)
-                .map(FactValue.Time.class::cast)
-                .filter(time -> time.isZoned() && time.offsetMinutes().isPresent())
-                .reduce((earlier, later) -> later);
+    /** A time in the zone that the brief uses most; of several the first. */
+    private static Optional<FactValue.Time> zoned(Analysis analysis) {
+        Map<String, List<FactValue.Time>> zones =
+                analysis.facts().stream()
+                        .map(fact -> fact.fact().value())
+                        .filter(FactValue.Time.class::isInstance)
+                        .map(FactValue.Time.class::cast)
+                        .filter(time -> time.isZoned() && time.offsetMinutes().isPresent())
+                        .collect(
+                                Collectors.groupingBy(
+                                        FactValue.Time::zone,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return zones.values().stream()
+                .reduce((most, next) -> next.size() > most.size() ? next : most)
+                .map(times -> times.get(0));
     }
 
     private static LocalDateTime rounded(LocalDateTime time) {

@@ -23,13 +23,15 @@ final class UtcTime {
         return Optional.of(utc.toLocalTime() + " UTC" + day(time, utc.toLocalDate()));
     }
 
+    /** A date that was only lent to the time, say by a title, is not repeated. */
     private static String day(FactValue.Time time, LocalDate utcDay) {
-        if (utcDay.equals(time.date().orElse(SOME_DAY))) {
+        LocalDate here = time.date().orElse(SOME_DAY);
+        if (utcDay.equals(here)) {
             return "";
         }
-        if (time.date().isPresent()) {
+        if (time.date().isPresent() && time.dateFrom() == FactValue.DateFrom.TEXT) {
             return " on " + utcDay;
         }
-        return utcDay.isBefore(SOME_DAY) ? ", the day before" : ", the day after";
+        return utcDay.isBefore(here) ? ", the day before" : ", the day after";
     }
 }

@@ -33,7 +33,7 @@ class HoverTest {
         try (Editor editor = opened("vscode-1.139")) {
             Views.Hover hover = new Views(editor, BRIEF).hover("forgot").orElseThrow();
             assertThat(hover.text())
-                    .startsWith("**Why: **")
+                    .startsWith("**Why:** ")
                     .endsWith("docs/rules/blame/forgot-to.md)");
             assertThat(hover.marked()).isEqualTo("Bob forgot to renew the certificate");
         }
@@ -51,6 +51,31 @@ class HoverTest {
                     .isEqualTo(
                             "**2026-03-03 15:49 CET = 14:49 UTC**; when it ended; date from the"
                                     + " front matter");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsAskedAtTheTitleTheLoudestFirst() {
+        try (Editor editor = opened("eglot-1.9")) {
+            Views.Hover hover = new Views(editor, BRIEF).hover("Checkout outage").orElseThrow();
+            assertThat(hover.text())
+                    .contains("**When will I hear more?** A known next time calms")
+                    .containsPattern("\n\n\\.\\.\\. and \\d+ more here\\.$");
+        }
+    }
+
+    @Test
+    void aLengthGoesWithTheTimesOfTheEffectAndMidnightIsNoTrap() {
+        try (Editor editor = Editor.Setup.like("kate-25.04.3").start()) {
+            editor.open(
+                    BRIEF,
+                    "# Checkout outage\n\nIt began at 14:02 UTC and ended at 14:49 UTC."
+                            + " We lost 47 minutes.\n\nFrom 23:40 to 00:25 CET it was slow.\n");
+            Views views = new Views(editor, BRIEF);
+            assertThat(views.hover("47 min").orElseThrow().text())
+                    .isEqualTo("**47 min, 14:02 to 14:49 UTC**");
+            assertThat(views.hover("00:25").orElseThrow().text())
+                    .startsWith("**00:25 CET = 23:25 UTC, the day before**");
         }
     }
 

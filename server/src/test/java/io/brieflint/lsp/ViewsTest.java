@@ -3,13 +3,17 @@ package io.brieflint.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** What an editor shows around a brief: its lens, its outline, hints between its words. */
 class ViewsTest {
@@ -142,6 +146,38 @@ class ViewsTest {
             assertThat(views.symbols()).isEmpty();
             assertThat(views.withHints()).isEqualTo(editor.text(poem));
             assertThat(new Views(editor, "file:///elsewhere/never-opened.md").lenses()).isEmpty();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyClientGetsWhatItAnnounced() {
+        return EveryClientTest.CLIENTS.stream()
+                .map(client -> DynamicTest.dynamicTest(client, () -> isSpokenTo(client)));
+    }
+
+    private static void isSpokenTo(String client) {
+        JsonObject text = Editor.capabilities(client).getAsJsonObject("textDocument");
+        String announced = text.toString();
+        try (Editor editor = Editor.Setup.like(client).start()) {
+            editor.open(BRIEF, THREAD + "\n\nLatency is high.\n\n");
+            Views views = new Views(editor, BRIEF);
+            Views.Hover hover = views.hover("Latency").orElseThrow();
+            assertThat(text.getAsJsonObject("hover").getAsJsonArray("contentFormat"))
+                    .contains(new JsonPrimitive(hover.kind()));
+            assertThat(hover.marked()).isEqualTo("Latency");
+            boolean snippets = announced.contains("\"snippetSupport\":true");
+            assertThat(views.completions("high.\n\n"))
+                    .isNotEmpty()
+                    .allMatch(item -> snippets || !item.has("insertTextFormat"));
+            boolean tree = announced.contains("\"hierarchicalDocumentSymbolSupport\":true");
+            views.symbols()
+                    .forEach(
+                            symbol ->
+                                    assertThat(symbol.getAsJsonObject().has("children"))
+                                            .isEqualTo(tree));
+            assertThat(views.lensTitles()).hasSize(1);
+            assertThat(views.withHints()).isEqualTo(editor.text(BRIEF));
+            assertThat(editor.log()).isEmpty();
         }
     }
 
