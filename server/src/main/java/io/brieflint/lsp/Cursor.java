@@ -100,7 +100,7 @@ record Cursor(Checked checked, int offset, String line) {
     private Optional<Block> before(Brief brief) {
         Block found = null;
         for (Block block : brief.blocks()) {
-            if (block.span().start() <= offset) {
+            if (block.span().start() < offset) {
                 found = block;
             }
         }

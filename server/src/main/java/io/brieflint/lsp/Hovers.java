@@ -2,7 +2,6 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.PlacedTerm;
-import io.brieflint.element.Element;
 import io.brieflint.element.ElementState;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
@@ -104,10 +103,12 @@ final class Hovers {
                     term.name(), ": " + meaning + (both ? "; in plain words \u201c" + plain + "\u201d" : ""));
         }
 
-        /** Loudest first. */
+        /** Loudest first, then as readers need it. */
         void findings(List<Finding> findings) {
             findings.stream()
-                    .sorted(Comparator.comparing(Finding::severity))
+                    .sorted(
+                            Comparator.comparing(Finding::severity)
+                                    .thenComparingInt(this::importance))
                     .limit(MOST_FINDINGS)
                     .forEach(this::finding);
             if (findings.size() > MOST_FINDINGS) {
@@ -133,12 +134,21 @@ final class Hovers {
             }
         }
 
+        private int importance(Finding finding) {
+            return finding.element().flatMap(this::state).map(ElementState::importance).stream()
+                    .mapToInt(Enum::ordinal)
+                    .findFirst()
+                    .orElse(0);
+        }
+
         /** What readers ask, where something is missing. */
         private Optional<String> question(Finding finding) {
+            return finding.element().flatMap(this::state).map(state -> state.element().question());
+        }
+
+        private Optional<ElementState> state(String element) {
             return analysis.elements().stream()
-                    .map(ElementState::element)
-                    .filter(element -> finding.element().equals(Optional.of(element.id())))
-                    .map(Element::question)
+                    .filter(state -> state.element().id().equals(element))
                     .findFirst();
         }
 

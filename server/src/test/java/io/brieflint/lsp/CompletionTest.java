@@ -150,6 +150,20 @@ class CompletionTest {
     }
 
     @Test
+    void messagesThatWereSentAreNotAddedTo() {
+        String thread =
+                TITLE
+                        + "**15:02 UTC - Identified**\n\nThe cause is known.\n\n"
+                        + "**14:40 UTC - Investigating**\n\nWe are looking.\n\n";
+        try (Editor editor = Editor.Setup.like("vscode-1.139").start()) {
+            editor.open(BRIEF, thread);
+            Views views = new Views(editor, BRIEF);
+            assertThat(views.labels("is known.\n\n")).isNotEmpty();
+            assertThat(views.labels("looking.\n\n")).isEmpty();
+        }
+    }
+
+    @Test
     void nothingIsOfferedInCodeFrontMatterOrOtherTexts() {
         try (Editor editor = Editor.Setup.like("vscode-1.139").start()) {
             editor.open(BRIEF, TITLE + "```\npeo\n```\n\n# peo\n");

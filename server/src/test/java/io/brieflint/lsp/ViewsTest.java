@@ -159,7 +159,7 @@ class ViewsTest {
         JsonObject text = Editor.capabilities(client).getAsJsonObject("textDocument");
         String announced = text.toString();
         try (Editor editor = Editor.Setup.like(client).start()) {
-            editor.open(BRIEF, THREAD + "\n\nLatency is high.\n\n");
+            editor.open(BRIEF, THREAD.replace("is known.", "is known. Latency is high."));
             Views views = new Views(editor, BRIEF);
             Views.Hover hover = views.hover("Latency").orElseThrow();
             assertThat(text.getAsJsonObject("hover").getAsJsonArray("contentFormat"))
