@@ -251,6 +251,23 @@ final class Assembler {
         return kept;
     }
 
+    private List<PlacedTerm> terms() {
+        List<PlacedTerm> terms = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Block block = brief.blocks().get(i);
+            for (BlockResult.Hit hit : results.get(i).hits()) {
+                if (hit.term() != BlockResult.Hit.NO_TERM) {
+                    Span words =
+                            results.get(i).tokens().span(hit.match().from(), hit.match().to());
+                    terms.add(
+                            new PlacedTerm(owners.term(hit.term()).term(), block.toSource(words)));
+                }
+            }
+        }
+        terms.sort(Comparator.comparingInt(term -> term.span().start()));
+        return terms;
+    }
+
     private Analysis suppress(
             List<Candidate> candidates, List<PlacedFact> facts, List<ElementState> states) {
         Suppressions suppressions = new Suppressions(brief, request.ignores());
@@ -275,6 +292,7 @@ final class Assembler {
                 suppressed,
                 suppressions.unused(),
                 failures,
-                finding -> fixes.getOrDefault(finding, List::of).get());
+                finding -> fixes.getOrDefault(finding, List::of).get(),
+                this::terms);
     }
 }

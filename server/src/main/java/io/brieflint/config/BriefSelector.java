@@ -55,6 +55,9 @@ public final class BriefSelector {
             return Decision.no("its path says " + place.veto().get());
         }
         TextEvidence content = TextEvidence.of(text.text());
+        if (content.isDeclared()) {
+            return Decision.yes("its front matter names reader and stage");
+        }
         if (!content.isAboutAnEvent()) {
             return Decision.no("its text tells of no incident at a time");
         }

@@ -2,10 +2,15 @@ package io.brieflint.config;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+
+import io.brieflint.profile.Audience;
+import io.brieflint.profile.Stage;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the text of a file says about it. Only the beginning of a long text is read. */
@@ -61,7 +66,13 @@ final class TextEvidence {
             Pattern.compile(
                     "\\b(?:was|were|had|went|became|began|started|failed|noticed|restarted|reported|stopped)\\b");
 
+    private static final Pattern AUDIENCE =
+            Pattern.compile("(?m)^audience *[:=] *[\"']?([a-z]+)[\"']? *$");
+    private static final Pattern STAGE =
+            Pattern.compile("(?m)^stage *[:=] *[\"']?([a-z]+)[\"']? *$");
+
     private final List<String> reasons = new ArrayList<>();
+    private final boolean declared;
     private final boolean event;
     private final int subject;
     private int score;
@@ -69,6 +80,9 @@ final class TextEvidence {
     private TextEvidence(String text) {
         String front = frontMatter(text);
         String body = text.substring(front.length());
+        declared =
+                value(AUDIENCE, front).flatMap(Audience::ofId).isPresent()
+                        && value(STAGE, front).flatMap(Stage::ofId).isPresent();
         int clocks = count(CLOCK, body);
         int dates = count(DATE, text);
         int impact = distinct(IMPACT, body);
@@ -93,6 +107,11 @@ final class TextEvidence {
     static TextEvidence of(String text) {
         String head = text.substring(0, Math.min(text.length(), ENOUGH_TO_READ));
         return new TextEvidence(head.toLowerCase(Locale.ROOT).replace("\r\n", "\n"));
+    }
+
+    /** It says so itself, as a template does that nobody has filled in yet. */
+    boolean isDeclared() {
+        return declared;
     }
 
     /** Something happened, and the text says when or for how long. */
@@ -147,6 +166,11 @@ final class TextEvidence {
                 .filter(line -> line.startsWith("#") || line.length() < 100)
                 .forEach(line -> title.append('\n').append(line));
         return title.toString();
+    }
+
+    private static Optional<String> value(Pattern field, String front) {
+        Matcher found = field.matcher(front);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private static boolean matches(Pattern pattern, String text) {

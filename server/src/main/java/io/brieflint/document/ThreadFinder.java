@@ -73,7 +73,29 @@ final class ThreadFinder {
                     .filter(marker -> !isField(block, marker))
                     .ifPresent(marker -> marked.add(new Marked(block, marker)));
         }
-        return withoutTitle(withoutLoneTimes(marked));
+        return withoutTitle(withoutCaption(withoutLoneTimes(marked)));
+    }
+
+    /** "Updates" right above the first message is no message, but what all of them are called. */
+    private List<Marked> withoutCaption(List<Marked> marked) {
+        List<Marked> messages = new ArrayList<>();
+        for (int i = 0; i < marked.size(); i++) {
+            boolean above =
+                    i + 1 < marked.size()
+                            && marked.get(i + 1).block() == marked.get(i).block() + 1
+                            && marked.get(i + 1).marker().state().isPresent();
+            if (!above || !isCaption(marked.get(i))) {
+                messages.add(marked.get(i));
+            }
+        }
+        return messages;
+    }
+
+    private boolean isCaption(Marked entry) {
+        Marker marker = entry.marker();
+        return drafts.get(entry.block()).isHeading()
+                && marker.state().equals(Optional.of(EntryState.UPDATE))
+                && marker.time().isEmpty();
     }
 
     /** "Identified: ..." between "Impact: ..." and "Context: ..." is a field of a form. */

@@ -4,9 +4,7 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.element.ElementState;
 import io.brieflint.fact.Fact;
 import io.brieflint.fact.PlacedFact;
-import io.brieflint.fact.Precision;
 import io.brieflint.profile.ProfileChoice;
-import io.brieflint.report.FactWords;
 import io.brieflint.report.Masking;
 import io.brieflint.report.Questions;
 import io.brieflint.report.Readiness;
@@ -69,7 +67,10 @@ record BriefView(
                     uri, version, brief, reason, null, null, List.of(), List.of(), List.of());
         }
         Analysis analysis = checked.analysis().get();
-        View view = new View(checked.positions(encoding), Masking.of(analysis));
+        View view = new View(
+                        checked.positions(encoding),
+                        Masking.of(analysis),
+                        new Understanding(analysis));
         return new BriefView(
                 uri,
                 version,
@@ -93,7 +94,7 @@ record BriefView(
     }
 
     /** Shows places of one text. */
-    private record View(Positions positions, Masking masking) {
+    private record View(Positions positions, Masking masking, Understanding understanding) {
         ProfileView profile(ProfileChoice choice) {
             return new ProfileView(
                     new Choice(
@@ -113,14 +114,14 @@ record BriefView(
 
         FactView fact(PlacedFact placed) {
             Fact fact = placed.fact();
-            boolean hidden = masking.isSecret(placed.span()) || fact.precision() == Precision.VAGUE;
+            boolean hidden = masking.isSecret(placed.span());
             return new FactView(
                     fact.kind().id(),
                     fact.role().id(),
                     fact.precision().id(),
                     positions.range(placed.span()),
                     masking.source(placed.span()),
-                    hidden ? "" : masking.text(FactWords.of(fact.value())));
+                    hidden ? "" : masking.text(understanding.of(placed)));
         }
 
         QuestionView question(Questions.Answered answered) {

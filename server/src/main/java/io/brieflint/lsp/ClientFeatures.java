@@ -52,7 +52,8 @@ record ClientFeatures(
         boolean progress,
         boolean showsDocuments,
         boolean offers,
-        boolean briefNotifications) {
+        boolean briefNotifications,
+        ViewFeatures views) {
 
     static ClientFeatures of(InitializeParams params) {
         From<ClientCapabilities> client = From.of(params.getCapabilities());
@@ -113,7 +114,8 @@ record ClientFeatures(
                 window.get(WindowClientCapabilities::getShowDocument)
                         .is(ShowDocumentCapabilities::isSupport),
                 window.get(WindowClientCapabilities::getShowMessage).value().isPresent(),
-                wantsBriefs(params.getInitializationOptions()));
+                wantsBriefs(params.getInitializationOptions()),
+                ViewFeatures.of(client));
     }
 
     private static boolean wantsBriefs(@Nullable Object options) {
@@ -124,7 +126,7 @@ record ClientFeatures(
     }
 
     /** A part of what a client announces, which may not be there. */
-    private record From<T>(Optional<T> value) {
+    record From<T>(Optional<T> value) {
         static <T> From<T> of(@Nullable T value) {
             return new From<>(Optional.ofNullable(value));
         }

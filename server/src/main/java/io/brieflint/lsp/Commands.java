@@ -1,6 +1,8 @@
 package io.brieflint.lsp;
 
 import com.google.gson.JsonPrimitive;
+
+import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.rule.Rule;
@@ -28,6 +30,7 @@ final class Commands {
     static final String EXPLAIN = "brieflint.explain";
     static final String CHECK_WORKSPACE = "brieflint.checkWorkspace";
     static final String RELOAD = "brieflint.reload";
+    static final String SHOW_READINESS = "brieflint.showReadiness";
 
     static final List<String> ALL =
             List.of(
@@ -37,7 +40,8 @@ final class Commands {
                     ADD_TO_VOCABULARY,
                     EXPLAIN,
                     CHECK_WORKSPACE,
-                    RELOAD);
+                    RELOAD,
+                    SHOW_READINESS);
 
     private final Session session;
     private final WorkspaceBriefs briefs;
@@ -68,6 +72,7 @@ final class Commands {
                 return checkWorkspace();
             }
             case RELOAD -> session.reload();
+            case SHOW_READINESS -> showReadiness(first);
             default -> session.log().say("a client asks for a command that does not exist");
         }
         return CompletableFuture.completedFuture(null);
@@ -137,6 +142,14 @@ final class Commands {
 
     private static String inShort(Rule rule) {
         return rule.id() + ": " + rule.message() + "\n" + rule.why();
+    }
+
+    private void showReadiness(String uri) {
+        session.answer(uri, Optional.<Analysis>empty(), Checked::analysis)
+                .thenAccept(
+                        read ->
+                                read.map(ReadinessWords::of)
+                                        .ifPresent(words -> tell(MessageType.Info, words.message())));
     }
 
     private CompletableFuture<Object> checkWorkspace() {

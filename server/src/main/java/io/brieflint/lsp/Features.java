@@ -3,6 +3,8 @@ package io.brieflint.lsp;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -22,6 +24,11 @@ final class Features {
     private final PullDiagnostics pull;
     private final WorkspaceDiagnostics workspace;
     private final Commands commands;
+    private final Hovers hovers;
+    private final Completions completions;
+    private final CodeLenses lenses;
+    private final DocumentSymbols symbols;
+    private final InlayHints hints;
 
     Features(Session session) {
         this.session = session;
@@ -30,6 +37,11 @@ final class Features {
         WorkspaceBriefs briefs = new WorkspaceBriefs(session);
         this.workspace = new WorkspaceDiagnostics(session, briefs);
         this.commands = new Commands(session, briefs, workspace);
+        this.hovers = new Hovers(session);
+        this.completions = new Completions(session);
+        this.lenses = new CodeLenses(session.features());
+        this.symbols = new DocumentSymbols(session.features());
+        this.hints = new InlayHints(session.features());
     }
 
     PullDiagnostics pull() {
@@ -52,6 +64,26 @@ final class Features {
         return actions;
     }
 
+    Hovers hovers() {
+        return hovers;
+    }
+
+    Completions completions() {
+        return completions;
+    }
+
+    CodeLenses lenses() {
+        return lenses;
+    }
+
+    DocumentSymbols symbols() {
+        return symbols;
+    }
+
+    InlayHints hints() {
+        return hints;
+    }
+
     ServerCapabilities announce() {
         ServerCapabilities server = new ServerCapabilities();
         server.setPositionEncoding(session.features().encoding().id());
@@ -67,6 +99,11 @@ final class Features {
                                 Actions.FIX_ALL,
                                 Actions.INSERT_MISSING,
                                 Actions.PROFILE)));
+        server.setHoverProvider(true);
+        server.setCompletionProvider(new CompletionOptions(false, List.of()));
+        server.setCodeLensProvider(new CodeLensOptions(false));
+        server.setDocumentSymbolProvider(true);
+        server.setInlayHintProvider(true);
         server.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
         if (session.features().pull()) {
             DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(false, true);

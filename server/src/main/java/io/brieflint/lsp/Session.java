@@ -229,7 +229,7 @@ final class Session {
         List<CompletableFuture<?>> all = new ArrayList<>();
         documents.all().forEach(document -> all.add(check(document)));
         CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
-                .whenComplete((done, broken) -> publisher.refresh());
+                .whenComplete((done, broken) -> refresh());
     }
 
     /** Reads the document as it is now, and says what there is to say before anyone is answered. */
@@ -256,7 +256,18 @@ final class Session {
     }
 
     private void checkAgain(OpenDocument document) {
-        check(document).whenComplete((checked, broken) -> publisher.refresh());
+        check(document).whenComplete((checked, broken) -> refresh());
+    }
+
+    /** What the client shows may be out of date, although no text has changed. */
+    private void refresh() {
+        publisher.refresh();
+        if (features.views().asksForLensesAgain()) {
+            client.refreshCodeLenses();
+        }
+        if (features.views().asksForHintsAgain()) {
+            client.refreshInlayHints();
+        }
     }
 
     private void log(Failure failure) {

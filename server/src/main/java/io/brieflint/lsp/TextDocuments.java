@@ -5,6 +5,19 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -12,6 +25,8 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.util.function.BiFunction;
 
 /** What a client says and asks about one document. One line per feature; each is a class. */
 final class TextDocuments extends QuietTextDocuments {
@@ -50,6 +65,57 @@ final class TextDocuments extends QuietTextDocuments {
                         params.getTextDocument().getUri(),
                         List.of(),
                         checked -> features.actions().of(checked, params));
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return answer(
+                params.getTextDocument(),
+                null,
+                (features, checked) -> features.hovers().of(checked, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+            CompletionParams params) {
+        return answer(
+                params.getTextDocument(),
+                Either.forLeft(List.of()),
+                (features, checked) ->
+                        Either.forRight(
+                                features.completions().of(checked, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return answer(
+                params.getTextDocument(),
+                List.of(),
+                (features, checked) -> features.lenses().of(checked));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return answer(
+                params.getTextDocument(),
+                List.of(),
+                (features, checked) -> features.symbols().of(checked));
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return answer(
+                params.getTextDocument(),
+                List.of(),
+                (features, checked) -> features.hints().of(checked, params.getRange()));
+    }
+
+    private <T> CompletableFuture<T> answer(
+            TextDocumentIdentifier document, T none, BiFunction<Features, Checked, T> answer) {
+        Features features = gate.features();
+        return features.session()
+                .answer(document.getUri(), none, checked -> answer.apply(features, checked));
     }
 
     @Override

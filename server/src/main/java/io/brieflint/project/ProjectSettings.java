@@ -10,6 +10,7 @@ import io.brieflint.config.ConfigurationReader;
 import io.brieflint.config.Loaded;
 import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.config.ProjectKnowledge;
+import io.brieflint.config.ProjectVocabulary;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
@@ -91,6 +92,11 @@ public record ProjectSettings(
     @Override
     public BriefSelector.Decision decide(String path, String text) {
         return selector.decide(relative(path), SourceText.of(path, text));
+    }
+
+    @Override
+    public ProjectVocabulary vocabulary() {
+        return configuration.vocabulary();
     }
 
     @Override

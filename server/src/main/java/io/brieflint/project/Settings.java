@@ -4,6 +4,7 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
+import io.brieflint.config.ProjectVocabulary;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
@@ -31,6 +32,11 @@ public interface Settings {
         return whyNoBrief(path, text)
                 .map(BriefSelector.Decision::no)
                 .orElseGet(() -> BriefSelector.Decision.yes("its text"));
+    }
+
+    /** The words of the organisation. */
+    default ProjectVocabulary vocabulary() {
+        return ProjectVocabulary.NONE;
     }
 
     Request request(String path, Instant now);

@@ -95,6 +95,15 @@ class BriefSelectorTest {
     }
 
     @Test
+    void aSkeletonIsABriefByItsFrontMatter() {
+        String front = "---\naudience: executive\nstage: update\n---\n\n";
+        assertThat(decide("notes/new.md", front + "# [Service]: [state]\n").reason())
+                .isEqualTo("its front matter names reader and stage");
+        assertThat(decide("templates/executive.md", front).brief()).isFalse();
+        assertThat(decide("notes/new.md", front.replace("update", "theatre")).brief()).isFalse();
+    }
+
+    @Test
     void ordinaryTextsAreNone() {
         assertThat(decide("docs/post.md", "# Release 2.0\n\nOut on 3 March 2026 at 14:00.").brief())
                 .isFalse();

@@ -31,6 +31,28 @@ class EntriesTest {
     }
 
     @Test
+    void aHeadingOverAllMessagesIsNone() {
+        assertEntries(
+                """
+                # Checkout errors
+
+                ## Updates
+
+                **15:02 UTC - Identified**
+
+                The cause is known.
+
+                **14:40 UTC - Investigating**
+
+                Some orders fail.
+                """,
+                """
+                message IDENTIFIED '15:02 UTC' 2-4 newest
+                message INVESTIGATING '14:40 UTC' 4-6
+                """);
+    }
+
+    @Test
     void updatesBelowTheOriginalNoticeAreNewer() {
         assertEntries(
                 """

@@ -221,6 +221,31 @@ final class Editor implements AutoCloseable {
         return buffer(path).text();
     }
 
+    /** What a request about a place is sent with. */
+    Map<String, Object> at(String path, int offset) {
+        return Map.of(
+                "textDocument",
+                Map.of("uri", uri(path)),
+                "position",
+                buffer(path).position(offset));
+    }
+
+    Map<String, Object> all(String path) {
+        return buffer(path).range(0, text(path).length());
+    }
+
+    /** The words in a range that the server gave. */
+    String words(String path, JsonObject range) {
+        return buffer(path).words(range);
+    }
+
+    /** Applies an edit that the server gave, and tells it so. */
+    void take(String path, JsonObject edit) {
+        JsonArray edits = new JsonArray();
+        edits.add(edit);
+        change(path, buffer(path).apply(edits));
+    }
+
     private Buffer buffer(String path) {
         return buffers.get(uri(path));
     }

@@ -73,6 +73,10 @@ class EveryClientTest {
                                     case "window/showMessageRequest" -> !window.has("showMessage");
                                     case "workspace/diagnostic/refresh" ->
                                             !is(part(workspace, "diagnostics"), "refreshSupport");
+                                    case "workspace/codeLens/refresh" ->
+                                            !is(part(workspace, "codeLens"), "refreshSupport");
+                                    case "workspace/inlayHint/refresh" ->
+                                            !is(part(workspace, "inlayHint"), "refreshSupport");
                                     default -> true;
                                 })
                 .distinct()
