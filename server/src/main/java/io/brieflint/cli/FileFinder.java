@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import io.brieflint.config.Glob;
 import io.brieflint.document.Format;
 import io.brieflint.project.FolderEntries;
 import io.brieflint.project.UncheckableFile;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,16 @@ final class FileFinder {
     private final Path root;
     private final String stdinName;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-    private final List<Trouble> troubles = new ArrayList<>();
-    private final Skips skips;
+    private final Obstacles obstacles;
 
     /**
      * @param root that relative paths start from
      * @param stdinName what standard input is called
      */
-    FileFinder(Path root, String stdinName, Skips skips) {
+    FileFinder(Path root, String stdinName, Obstacles obstacles) {
         this.root = root;
         this.stdinName = stdinName;
-        this.skips = skips;
+        this.obstacles = obstacles;
     }
 
     void find(String argument) {
@@ -42,9 +41,9 @@ final class FileFinder {
         try {
             findPath(argument);
         } catch (IOException e) {
-            troubles.add(Breakage.unreadable(argument, UncheckableFile.because(e)));
+            obstacles.add(Breakage.unreadable(argument, UncheckableFile.because(e)));
         } catch (InvalidPathException e) {
-            troubles.add(Trouble.about(argument, "missing", "This is no name of a file."));
+            obstacles.add(Trouble.about(argument, "missing", "This is no name of a file."));
         }
     }
 
@@ -53,25 +52,35 @@ final class FileFinder {
         return List.copyOf(candidates.values());
     }
 
-    List<Trouble> troubles() {
-        return List.copyOf(troubles);
-    }
-
-    private void findPath(String argument) throws IOException {
+    private void findPath(String given) throws IOException {
+        String argument = shown(root, given);
         Path path = root.resolve(argument);
         if (Files.isDirectory(path)) {
             walk(path, argument);
-        } else if (Files.exists(path) || !Glob.isGlob(argument)) {
+        } else if (Files.exists(path) || !GlobExpansion.isGlob(argument)) {
             add(new Candidate(argument, Optional.of(path), true));
         } else {
             findGlob(argument);
         }
     }
 
+    /** A path in the words of the caller, but relative and without detours where possible. */
+    static String shown(Path root, String given) {
+        boolean plain = !Path.of(given).isAbsolute() && !given.startsWith("./");
+        if (plain) {
+            return given;
+        }
+        Path from = root.toAbsolutePath().normalize();
+        Path path = from.resolve(given).normalize();
+        String relative = from.relativize(path).toString().replace('\\', '/');
+        return relative.isEmpty() ? "." : relative;
+    }
+
     private void findGlob(String pattern) throws IOException {
-        List<String> matches = Glob.expand(root, pattern);
+        List<String> matches =
+                Glob.isBalanced(pattern) ? GlobExpansion.expand(root, pattern) : List.of();
         if (matches.isEmpty()) {
-            troubles.add(Trouble.about(pattern, "missing", "No file matches this pattern."));
+            obstacles.add(Trouble.about(pattern, "missing", "No file matches this pattern."));
         }
         for (String match : matches) {
             Path path = root.resolve(match);
@@ -88,7 +97,7 @@ final class FileFinder {
         try {
             entries = FolderEntries.of(folder);
         } catch (IOException e) {
-            troubles.add(Breakage.unreadable(shown, UncheckableFile.because(e)));
+            obstacles.add(Breakage.unreadable(shown, UncheckableFile.because(e)));
             return;
         }
         for (Path entry : entries) {
@@ -105,7 +114,7 @@ final class FileFinder {
         if (mayBeText(FolderEntries.name(file))) {
             add(new Candidate(shown, Optional.of(file), false));
         } else {
-            skips.add("not Markdown or text by name");
+            obstacles.skips().add("not Markdown or text by name");
         }
     }
 

@@ -13,7 +13,9 @@ import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.config.ProjectKnowledge;
 import io.brieflint.config.ShippedKnowledge;
 import io.brieflint.document.Format;
+import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Problem;
+import io.brieflint.rule.Rule;
 import io.brieflint.text.SourceText;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -102,6 +104,11 @@ public record ProjectSettings(
     @Override
     public Request request(String path, Instant now) {
         return configuration.requestFor(relative(path), now);
+    }
+
+    @Override
+    public Optional<Rule> rule(RuleId id) {
+        return analyzer.knowledge().catalogue().rule(id);
     }
 
     @Override

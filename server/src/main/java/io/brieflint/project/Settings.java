@@ -4,7 +4,9 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
+import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Problem;
+import io.brieflint.rule.Rule;
 import io.brieflint.text.SourceText;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,11 @@ public interface Settings {
     Optional<String> whyNoBrief(String path, String text);
 
     Request request(String path, Instant now);
+
+    /** What is known about a rule; empty for one that nobody knows. */
+    default Optional<Rule> rule(RuleId id) {
+        return Optional.empty();
+    }
 
     /** Reads a text once. */
     default Analysis analyze(SourceText source, Format format, Request request) {

@@ -77,6 +77,10 @@ final class Masking {
         return shown.toString();
     }
 
+    boolean hidesSomething() {
+        return !secret.isEmpty();
+    }
+
     boolean isSecret(Span span) {
         int at = secret.nextSetBit(span.start());
         return at >= 0 && at < span.end();

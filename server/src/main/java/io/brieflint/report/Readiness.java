@@ -46,6 +46,15 @@ final class Readiness {
         return element;
     }
 
+    /** Whether the brief says something about an element, be it vague. */
+    boolean isMentioned(String element) {
+        return analysis.elements().stream()
+                .anyMatch(
+                        state ->
+                                state.element().id().equals(element)
+                                        && state.status() != ElementStatus.MISSING);
+    }
+
     private List<String> names(ElementStatus status) {
         List<String> names = new ArrayList<>();
         for (ElementState state : essentials) {
