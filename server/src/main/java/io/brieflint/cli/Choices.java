@@ -38,6 +38,36 @@ final class Choices {
         }
     }
 
+    /** How a list is written. */
+    enum Listing {
+        TEXT,
+        JSON
+    }
+
+    static final class ListChoice implements ITypeConverter<Listing> {
+        @Override
+        public Listing convert(String value) {
+            for (Listing listing : Listing.values()) {
+                if (id(listing).equals(lower(value))) {
+                    return listing;
+                }
+            }
+            throw noneOf(value, Listing.values());
+        }
+    }
+
+    static final class ShellChoice implements ITypeConverter<CompletionCommand.Shell> {
+        @Override
+        public CompletionCommand.Shell convert(String value) {
+            for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
+                if (id(shell).equals(lower(value))) {
+                    return shell;
+                }
+            }
+            throw noneOf(value, CompletionCommand.Shell.values());
+        }
+    }
+
     /** A whole number from 0. */
     static final class Count implements ITypeConverter<Integer> {
         @Override

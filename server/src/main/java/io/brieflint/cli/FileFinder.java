@@ -3,6 +3,7 @@ package io.brieflint.cli;
 import io.brieflint.config.Glob;
 import io.brieflint.document.Format;
 import io.brieflint.project.FolderEntries;
+import io.brieflint.project.IgnoreRules;
 import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Finds what the paths on the command line mean: files, folders, globs, standard input. */
 final class FileFinder {
     private static final String STDIN = "-";
+    private static final String IGNORED = "an ignore file leaves it out";
 
     private final Path root;
     private final String stdinName;
@@ -56,7 +58,7 @@ final class FileFinder {
         String argument = shown(root, given);
         Path path = root.resolve(argument);
         if (Files.isDirectory(path)) {
-            walk(path, argument);
+            walk(path, argument, IgnoreRules.in(path));
         } else if (Files.exists(path) || !GlobExpansion.isGlob(argument)) {
             add(new Candidate(argument, Optional.of(path), true));
         } else {
@@ -64,7 +66,7 @@ final class FileFinder {
         }
     }
 
-    /** A path in the words of the caller, but relative and without detours where possible. */
+    /** As the caller gave it, but relative to the root and without detours when it lies below. */
     static String shown(Path root, String given) {
         boolean plain = !Path.of(given).isAbsolute() && !given.startsWith("./");
         if (plain) {
@@ -72,6 +74,9 @@ final class FileFinder {
         }
         Path from = root.toAbsolutePath().normalize();
         Path path = from.resolve(given).normalize();
+        if (!path.startsWith(from)) {
+            return given;
+        }
         String relative = from.relativize(path).toString().replace('\\', '/');
         return relative.isEmpty() ? "." : relative;
     }
@@ -84,15 +89,17 @@ final class FileFinder {
         }
         for (String match : matches) {
             Path path = root.resolve(match);
-            if (Files.isDirectory(path)) {
-                walk(path, match);
+            if (IgnoreRules.leaveOutBelow(root, path)) {
+                obstacles.skips().add(IGNORED);
+            } else if (Files.isDirectory(path)) {
+                walk(path, match, IgnoreRules.in(path));
             } else {
                 consider(path, match);
             }
         }
     }
 
-    private void walk(Path folder, String shown) {
+    private void walk(Path folder, String shown, IgnoreRules ignored) {
         List<Path> entries;
         try {
             entries = FolderEntries.of(folder);
@@ -102,8 +109,12 @@ final class FileFinder {
         }
         for (Path entry : entries) {
             String name = FolderEntries.name(entry);
-            if (FolderEntries.isEntered(entry)) {
-                walk(entry, FolderEntries.join(shown, name));
+            boolean entered = FolderEntries.isEntered(entry);
+            boolean leftOut = ignored.leaveOut(entry, entered);
+            if (entered && !leftOut) {
+                walk(entry, FolderEntries.join(shown, name), ignored.and(entry));
+            } else if (leftOut && !entered) {
+                obstacles.skips().add(IGNORED);
             } else if (Files.isRegularFile(entry) && !FolderEntries.isHidden(entry)) {
                 consider(entry, FolderEntries.join(shown, name));
             }

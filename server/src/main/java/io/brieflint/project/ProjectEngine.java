@@ -44,6 +44,11 @@ public final class ProjectEngine implements Engine {
         return known;
     }
 
+    @Override
+    public Optional<Path> configuration(Path file) {
+        return nearest(file.toAbsolutePath());
+    }
+
     private Settings project(Path configuration) {
         return ProjectSettings.read(knowledge(), root, configuration.toAbsolutePath().normalize());
     }

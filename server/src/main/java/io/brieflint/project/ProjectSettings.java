@@ -7,9 +7,7 @@ import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
 import io.brieflint.config.Configuration;
-import io.brieflint.config.ConfigurationReader;
 import io.brieflint.config.Loaded;
-import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.config.ProjectKnowledge;
 import io.brieflint.config.ShippedKnowledge;
 import io.brieflint.document.Format;
@@ -28,11 +26,12 @@ import java.util.Optional;
  *
  * @param root that paths of files start from
  * @param base that the configuration's own paths start from
+ * @param chain the configuration and those it extends
  */
 public record ProjectSettings(
         Path root,
         Path base,
-        Configuration configuration,
+        ConfigurationChain chain,
         BriefSelector selector,
         Analyzer analyzer,
         List<Problem> problems)
@@ -42,7 +41,7 @@ public record ProjectSettings(
         return of(
                 root,
                 root,
-                Configuration.NONE,
+                ConfigurationChain.NONE,
                 ShippedKnowledge.analyzer(engine.knowledge()),
                 List.of());
     }
@@ -58,7 +57,7 @@ public record ProjectSettings(
             return of(
                     root,
                     base,
-                    Configuration.NONE,
+                    ConfigurationChain.NONE,
                     ShippedKnowledge.analyzer(shipped),
                     List.of(problem));
         }
@@ -66,30 +65,30 @@ public record ProjectSettings(
 
     private static Settings read(
             Knowledge shipped, Path root, Path base, String shown, String yaml) {
-        LoadedConfiguration loaded = ConfigurationReader.read(shown, yaml);
-        CustomRules rules = CustomRules.of(root, base, shown, loaded.configuration());
-        Loaded project = ProjectKnowledge.of(shipped, loaded.configuration(), rules.files());
-        List<Problem> problems = new ArrayList<>(loaded.problems());
+        ConfigurationChain chain = ConfigurationChain.read(root, base, shown, yaml);
+        CustomRules rules = chain.customRules(root);
+        Loaded project = ProjectKnowledge.of(shipped, chain.merged(), rules.files());
+        List<Problem> problems = new ArrayList<>(chain.problems());
         problems.addAll(rules.problems());
         problems.addAll(project.problems());
         Analyzer analyzer =
                 project.knowledge().equals(shipped)
                         ? ShippedKnowledge.analyzer(shipped)
                         : new Analyzer(project.knowledge());
-        return of(root, base, loaded.configuration(), analyzer, problems);
+        return of(root, base, chain, analyzer, problems);
     }
 
     private static Settings of(
             Path root,
             Path base,
-            Configuration configuration,
+            ConfigurationChain chain,
             Analyzer analyzer,
             List<Problem> problems) {
         return new ProjectSettings(
                 root,
                 base,
-                configuration,
-                new BriefSelector(configuration),
+                chain,
+                new BriefSelector(chain.merged()),
                 analyzer,
                 List.copyOf(problems));
     }
@@ -103,7 +102,7 @@ public record ProjectSettings(
 
     @Override
     public Request request(String path, Instant now) {
-        return configuration.requestFor(relative(path), now);
+        return configuration().requestFor(relative(path), now);
     }
 
     @Override
@@ -116,7 +115,13 @@ public record ProjectSettings(
         return analyzer.analyze(source, format, request, memo);
     }
 
-    private String relative(String path) {
+    /** All that holds, whatever file it stands in. */
+    public Configuration configuration() {
+        return chain.merged();
+    }
+
+    /** A path as the configuration sees it. */
+    public String relative(String path) {
         return CustomRules.shown(base, root.resolve(path).normalize());
     }
 }

@@ -6,7 +6,6 @@ import io.brieflint.finding.Finding;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +91,12 @@ final class DocumentText {
         }
         lines.add("");
         lines.add(urgency.heading(palette));
-        group.sort(Comparator.comparing(Finding::severity).thenComparing(this::isMissing));
+        group.sort(readiness.mostHarmfulFirst());
         addFindings(group);
         if (!unsaid.isEmpty()) {
             lines.add("");
             lines.add("Not said yet: " + String.join(", ", unsaid));
         }
-    }
-
-    /** What harms where it stands comes before what could be added. */
-    private boolean isMissing(Finding finding) {
-        return finding.element().isPresent() && !readiness.isMentioned(finding.element().get());
     }
 
     private void addFindings(List<Finding> group) {

@@ -6,10 +6,8 @@ import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.profile.Importance;
 import io.brieflint.profile.ProfileChoice;
-import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,10 +17,14 @@ final class HtmlBrief {
     private static final int BEFORE = 80;
 
     private final ShownDocument document;
+    private final Readiness readiness;
+    private final Sentences sentences;
     private final StringBuilder html = new StringBuilder();
 
     HtmlBrief(ShownDocument document) {
         this.document = document;
+        this.readiness = new Readiness(document.analysis());
+        this.sentences = new Sentences(document.analysis().brief());
     }
 
     String html() {
@@ -78,7 +80,7 @@ final class HtmlBrief {
         if (group.isEmpty()) {
             return;
         }
-        group.sort(Comparator.comparing(Finding::severity));
+        group.sort(readiness.mostHarmfulFirst());
         boolean folded = urgency == Urgency.REVIEW;
         String title = urgency.words() + (folded ? ": " + group.size() : "");
         html.append(folded ? "<details>\n<summary class=\"" : "<h3 class=\"");
@@ -91,7 +93,7 @@ final class HtmlBrief {
     private void add(Finding finding, Urgency urgency) {
         html.append("<div class=\"finding ").append(style(urgency)).append("\">\n<p>");
         html.append(escaped(document.message(finding))).append("</p>\n");
-        if (finding.element().isEmpty()) {
+        if (!readiness.isAboutNothingSaid(finding)) {
             html.append("<pre>").append(quotation(finding.span())).append("</pre>\n");
         }
         html.append("<p class=\"step\">").append(escaped(step(finding))).append("</p>\n");
@@ -114,9 +116,9 @@ final class HtmlBrief {
     }
 
     private String quotation(Span span) {
-        SourceText source = document.source();
-        Span line = source.line(source.lineColumn(span.start()).line());
+        Span line = sentences.at(span).span();
         int from = Math.max(line.start(), span.start() - BEFORE);
+        from = Math.min(from, span.start());
         int end = Math.min(Math.max(line.end(), span.start()), from + WIDEST_LINE);
         int last = Math.max(span.start(), Math.min(span.end(), end));
         return (from > line.start() ? "…" : "")

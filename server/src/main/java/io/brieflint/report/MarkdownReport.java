@@ -5,7 +5,6 @@ import io.brieflint.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A summary for a comment on a change or the summary page of a build. */
@@ -23,7 +22,7 @@ final class MarkdownReport implements Report {
     public void add(CheckedDocument document) {
         ShownDocument shown = new ShownDocument(document);
         List<Finding> all = new ArrayList<>(document.analysis().findings());
-        all.sort(Comparator.comparing(Finding::severity));
+        all.sort(new Readiness(document.analysis()).mostHarmfulFirst());
         List<Finding> loud = new ArrayList<>(all);
         loud.removeIf(finding -> !finding.severity().isAtLeast(Severity.WARNING));
         body.add("");

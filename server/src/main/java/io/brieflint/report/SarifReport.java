@@ -95,8 +95,11 @@ final class SarifReport implements Report {
 
     static void writeLocation(JsonGenerator json, String path) throws IOException {
         json.writeStartObject();
-        json.writeStringField("uri", Links.path(path));
-        json.writeStringField("uriBaseId", ROOT);
+        boolean absolute = path.startsWith("/");
+        json.writeStringField("uri", (absolute ? "file://" : "") + Links.path(path));
+        if (!absolute) {
+            json.writeStringField("uriBaseId", ROOT);
+        }
         json.writeEndObject();
     }
 
