@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckRun run =
                     new CheckRun(
                             asked,
-                            new FileFinder(root, reading.stdinName(), obstacles),
+                            new FileFinder(root, reading.stdinName(), scope.named(), obstacles),
                             new BriefReader(engine, reading, terminal.in(), root, obstacles),
                             steps,
                             opened.report(),

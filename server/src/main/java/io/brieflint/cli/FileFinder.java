@@ -20,8 +20,17 @@ final class FileFinder {
     private static final String STDIN = "-";
     private static final String IGNORED = "an ignore file leaves it out";
 
+    /** What becomes of a file that somebody names. */
+    enum Named {
+        /** Checked whatever it looks like. */
+        TRUSTED,
+        /** Checked when it looks like a brief, as one found in a folder. */
+        JUDGED
+    }
+
     private final Path root;
     private final String stdinName;
+    private final Named named;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final Obstacles obstacles;
 
@@ -30,7 +39,12 @@ final class FileFinder {
      * @param stdinName what standard input is called
      */
     FileFinder(Path root, String stdinName, Obstacles obstacles) {
+        this(root, stdinName, Named.TRUSTED, obstacles);
+    }
+
+    FileFinder(Path root, String stdinName, Named named, Obstacles obstacles) {
         this.root = root;
+        this.named = named;
         this.stdinName = stdinName;
         this.obstacles = obstacles;
     }
@@ -60,7 +74,7 @@ final class FileFinder {
         if (Files.isDirectory(path)) {
             walk(path, argument, IgnoreRules.in(path));
         } else if (Files.exists(path) || !GlobExpansion.isGlob(argument)) {
-            add(new Candidate(argument, Optional.of(path), true));
+            add(new Candidate(argument, Optional.of(path), named == Named.TRUSTED));
         } else {
             findGlob(argument);
         }

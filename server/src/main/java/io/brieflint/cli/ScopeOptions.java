@@ -6,6 +6,11 @@ import picocli.CommandLine.Option;
 /** Which findings count: those that are new, in one way or another. */
 final class ScopeOptions {
     @Option(
+            names = "--only-briefs",
+            description = "Check a file named here only when it looks like a brief.")
+    private boolean onlyBriefs;
+
+    @Option(
             names = "--changed-since",
             paramLabel = "REV",
             description = "Only briefs that changed since this git revision branched off.")
@@ -26,4 +31,8 @@ final class ScopeOptions {
             names = "--update-baseline",
             description = "Write the findings of this run into the --baseline file.")
     boolean updatesBaseline;
+
+    FileFinder.Named named() {
+        return onlyBriefs ? FileFinder.Named.JUDGED : FileFinder.Named.TRUSTED;
+    }
 }

@@ -58,6 +58,19 @@ class GateTest {
     }
 
     @Test
+    void aHookThatNamesEveryChangedFileGetsBriefsChecked() {
+        shell.file("a.md", "incident").file("readme.md", "how to build. error!");
+
+        assertThat(shell.run("check", "a.md", "readme.md").exitCode()).isEqualTo(1);
+        assertThat(shell.run("check", "--only-briefs", "a.md", "readme.md").exitCode()).isZero();
+        assertThat(shell.run("check", "--only-briefs", "readme.md").exitCode()).isEqualTo(2);
+        assertThat(
+                        shell.run("check", "--only-briefs", "--allow-empty", "readme.md")
+                                .exitCode())
+                .isZero();
+    }
+
+    @Test
     void aRequestThatKeepsNothingQuietCanMakeItFail() {
         shell.file("a.md", "fine <!-- brieflint-ignore tone -->");
 
