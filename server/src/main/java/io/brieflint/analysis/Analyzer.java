@@ -16,6 +16,7 @@ import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.ProfileFinder;
+import io.brieflint.profile.Wording;
 import io.brieflint.text.SourceText;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -94,6 +95,7 @@ public final class Analyzer {
         ProfileChoice choice =
                 profiles.choose(
                         brief,
+                        results.stream().map(BlockResult::wording).toList(),
                         currentFacts(brief, results),
                         request.audience(),
                         request.audienceFrom(),
@@ -146,6 +148,7 @@ public final class Analyzer {
                     List.of(),
                     List.of(),
                     BlockResult.Company.NONE,
+                    Wording.of(text),
                     0);
         }
     }

@@ -10,7 +10,9 @@ import io.brieflint.rule.VagueWord;
 import java.io.DataInput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Numbers whatever owns a pattern, so that one pass over a text serves rules, terms, vague words
@@ -25,7 +27,7 @@ final class Owners {
         SENTENCE_HAS_NOT,
         TERM,
         TERM_UNLESS,
-        TERM_SENTENCE_HAS,
+        TERM_COMPANY,
         VAGUE,
         VAGUE_UNLESS,
         PRESENT,
@@ -34,15 +36,21 @@ final class Owners {
     }
 
     /**
-     * @param index of the rule, vague word or element; of the term owner for terms
+     * @param index of the rule, vague word or element; of the term owner or company for terms
      */
     record Owner(Part part, int index) {}
 
-    /** A glossary entry on behalf of a rule that looks for terms. */
-    record TermOwner(int rule, Term term) {}
+    /**
+     * A glossary entry on behalf of a rule that looks for terms.
+     *
+     * @param companies numbers of the patterns of which one has to stand in its sentence; many
+     *     entries share them
+     */
+    record TermOwner(int rule, Term term, List<Integer> companies) {}
 
     private final List<Owner> owners = new ArrayList<>();
     private final List<TermOwner> terms = new ArrayList<>();
+    private final Map<Pattern, Integer> companies = new HashMap<>();
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
 
@@ -97,11 +105,24 @@ final class Owners {
         }
         for (Term term :
                 knowledge.catalogue().terms().getOrDefault(rule.terms().get(), List.of())) {
-            terms.add(new TermOwner(index, term));
+            terms.add(new TermOwner(index, term, companies(builder, term.sentenceHas())));
             add(builder, Part.TERM, terms.size() - 1, term.match());
             add(builder, Part.TERM_UNLESS, terms.size() - 1, term.unless());
-            add(builder, Part.TERM_SENTENCE_HAS, terms.size() - 1, term.sentenceHas());
         }
+    }
+
+    private List<Integer> companies(Sink builder, List<Pattern> patterns) {
+        List<Integer> numbers = new ArrayList<>(patterns.size());
+        for (Pattern pattern : patterns) {
+            Integer known = companies.get(pattern);
+            if (known == null) {
+                known = companies.size();
+                companies.put(pattern, known);
+                add(builder, Part.TERM_COMPANY, known, List.of(pattern));
+            }
+            numbers.add(known);
+        }
+        return numbers;
     }
 
     private void add(Sink builder, Part part, int index, List<Pattern> patterns) {

@@ -46,7 +46,8 @@ final class IndexReader {
         for (int i = 0; i < count; i++) {
             int owner = in.readInt();
             int anchor = in.readUnsignedByte();
-            sequences.add(new Sequence(owner, items(), anchor));
+            int model = in.readUnsignedByte();
+            sequences.add(new Sequence(owner, items(), anchor, model));
         }
         return new PatternIndex(
                 vocabulary, named, sequences, new SlotFinder(vocabulary, named), tagger);

@@ -54,6 +54,7 @@ final class IndexWriter {
         for (Sequence sequence : sequences) {
             out.writeInt(sequence.owner());
             out.writeByte(sequence.anchor());
+            out.writeByte(sequence.model());
             items(sequence.items());
         }
     }
