@@ -1,7 +1,6 @@
 package io.brieflint.cli;
 
 import io.brieflint.report.Trouble;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,9 @@ final class Obstacles {
         troubles.add(trouble);
     }
 
-    void addAll(Collection<Trouble> others) {
-        troubles.addAll(others);
+    void addAll(Obstacles others) {
+        troubles.addAll(others.troubles);
+        skips.addAll(others.skips);
     }
 
     /** In the order in which they came up, each once. */

@@ -64,9 +64,7 @@ class GateTest {
         assertThat(shell.run("check", "a.md", "readme.md").exitCode()).isEqualTo(1);
         assertThat(shell.run("check", "--only-briefs", "a.md", "readme.md").exitCode()).isZero();
         assertThat(shell.run("check", "--only-briefs", "readme.md").exitCode()).isEqualTo(2);
-        assertThat(
-                        shell.run("check", "--only-briefs", "--allow-empty", "readme.md")
-                                .exitCode())
+        assertThat(shell.run("check", "--only-briefs", "--allow-empty", "readme.md").exitCode())
                 .isZero();
     }
 
