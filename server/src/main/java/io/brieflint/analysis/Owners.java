@@ -7,8 +7,9 @@ import io.brieflint.rule.PatternIndex;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
-import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,9 +57,7 @@ final class Owners {
 
     /** Reads every pattern of the knowledge. */
     Owners(Knowledge knowledge, Tagger tagger) {
-        PatternIndex.Builder builder = PatternIndex.builder(knowledge.catalogue().lists(), tagger);
-        addAll(knowledge, builder::add);
-        this.index = builder.build();
+        this(knowledge, builder(knowledge, tagger));
     }
 
     /**
@@ -66,9 +65,25 @@ final class Owners {
      *
      * @throws IOException when the bytes are not of this version
      */
-    Owners(Knowledge knowledge, Tagger tagger, DataInput compiled) throws IOException {
+    Owners(Knowledge knowledge, Tagger tagger, ByteBuffer compiled) throws IOException {
         addAll(knowledge, (owner, pattern) -> {});
         this.index = PatternIndex.read(compiled, tagger);
+    }
+
+    private Owners(Knowledge knowledge, PatternIndex.Builder builder) {
+        addAll(knowledge, builder::add);
+        this.index = builder.build();
+    }
+
+    /** The patterns of the knowledge as bytes. */
+    static void write(Knowledge knowledge, Tagger tagger, DataOutput out) throws IOException {
+        PatternIndex.Builder builder = builder(knowledge, tagger);
+        new Owners(knowledge, builder);
+        builder.write(out);
+    }
+
+    private static PatternIndex.Builder builder(Knowledge knowledge, Tagger tagger) {
+        return PatternIndex.builder(knowledge.catalogue().lists(), tagger);
     }
 
     private void addAll(Knowledge knowledge, Sink sink) {

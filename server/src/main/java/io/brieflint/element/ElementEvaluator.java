@@ -29,19 +29,7 @@ public final class ElementEvaluator {
     private final Map<FactKind, List<Asker>> askers = new EnumMap<>(FactKind.class);
 
     /** What one element wants to know from facts of one kind. */
-    private record Asker(int element, List<FactQuery> present, List<FactQuery> vague) {
-        Asker(int element, FactKind kind, Element asking) {
-            this(element, of(kind, asking.presentFacts()), of(kind, asking.vagueFacts()));
-        }
-
-        private static List<FactQuery> of(FactKind kind, List<FactQuery> queries) {
-            return queries.stream().filter(query -> query.kind() == kind).toList();
-        }
-
-        boolean isEmpty() {
-            return present.isEmpty() && vague.isEmpty();
-        }
-    }
+    private record Asker(int element, List<FactQuery> present, List<FactQuery> vague) {}
 
     /** What was found for one element. */
     private static final class Found {
@@ -51,16 +39,22 @@ public final class ElementEvaluator {
 
     public ElementEvaluator(List<Element> elements) {
         this.elements = List.copyOf(elements);
-        for (FactKind kind : FactKind.values()) {
-            List<Asker> of = new ArrayList<>();
-            for (int i = 0; i < elements.size(); i++) {
-                Asker asker = new Asker(i, kind, elements.get(i));
-                if (!asker.isEmpty()) {
-                    of.add(asker);
-                }
+        for (int i = 0; i < elements.size(); i++) {
+            for (FactQuery query : elements.get(i).presentFacts()) {
+                asker(i, query.kind()).present().add(query);
             }
-            askers.put(kind, of);
+            for (FactQuery query : elements.get(i).vagueFacts()) {
+                asker(i, query.kind()).vague().add(query);
+            }
         }
+    }
+
+    private Asker asker(int element, FactKind kind) {
+        List<Asker> of = askers.computeIfAbsent(kind, key -> new ArrayList<>());
+        if (of.isEmpty() || of.get(of.size() - 1).element() != element) {
+            of.add(new Asker(element, new ArrayList<>(), new ArrayList<>()));
+        }
+        return of.get(of.size() - 1);
     }
 
     /**
