@@ -128,7 +128,7 @@ final class UnifiedDiff {
                 j++;
             }
         }
-        return changes;
+        return List.copyOf(changes);
     }
 
     private boolean isCommon(int start, int[][] common, int i, int j) {

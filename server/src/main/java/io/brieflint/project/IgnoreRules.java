@@ -88,7 +88,7 @@ public final class IgnoreRules {
         for (Path at = folder; at != null; at = at.getParent()) {
             folders.add(0, at);
             if (Files.exists(at.resolve(".git"))) {
-                return folders;
+                return List.copyOf(folders);
             }
         }
         return List.of(folder);

@@ -13,13 +13,12 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The sentences and sections around places of a brief. */
 final class Sentences {
     private final Brief brief;
-    private final Map<Block, List<Placed>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<Placed>> known = new IdentityHashMap<>();
 
     /**
      * @param prose as it is read, without markup
