@@ -85,6 +85,7 @@ public final class Brieflint implements Callable<Integer> {
                 .addSubcommand(new BriefCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal, engine))
                 .addSubcommand(new ExplainCommand(terminal, engine))
+                .addSubcommand(new LspCommand())
                 .addSubcommand(new AuditCommand(terminal, engine))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new TestCommand(terminal, engine))

@@ -1,9 +1,9 @@
 package io.brieflint.cli;
 
 import io.brieflint.config.Glob;
-import io.brieflint.document.Format;
 import io.brieflint.project.FolderEntries;
 import io.brieflint.project.IgnoreRules;
+import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
@@ -136,7 +136,7 @@ final class FileFinder {
     }
 
     private void consider(Path file, String shown) {
-        if (mayBeText(FolderEntries.name(file))) {
+        if (TextFiles.mayBeText(FolderEntries.name(file))) {
             add(new Candidate(shown, Optional.of(file), false));
         } else {
             obstacles.skips().add("not Markdown or text by name");
@@ -150,11 +150,5 @@ final class FileFinder {
         } else {
             candidates.putIfAbsent(key, candidate);
         }
-    }
-
-    private static boolean mayBeText(String name) {
-        return Format.of(name) == Format.MARKDOWN
-                || name.regionMatches(true, name.length() - 4, ".txt", 0, 4)
-                || name.indexOf('.') < 0;
     }
 }

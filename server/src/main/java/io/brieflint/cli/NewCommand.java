@@ -1,10 +1,9 @@
 package io.brieflint.cli;
 
+import io.brieflint.config.ShippedTemplates;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Parameters;
         versionProvider = Brieflint.Version.class,
         description = "Begin a brief: print a skeleton with [gaps], or write it to a file.")
 final class NewCommand implements Callable<Integer> {
-    private static final String TEMPLATES = "/io/brieflint/rules/templates/";
-
     private final Terminal terminal;
 
     @Option(
@@ -57,13 +54,8 @@ final class NewCommand implements Callable<Integer> {
         return NewFile.write(terminal, file, text);
     }
 
-    private String template() throws IOException {
-        String name = audience.id() + "-" + stage.id() + ".md";
-        try (InputStream in = NewCommand.class.getResourceAsStream(TEMPLATES + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no template " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private String template() {
+        return ShippedTemplates.read(audience, stage)
+                .orElseThrow(() -> new IllegalStateException("a template for each"));
     }
 }

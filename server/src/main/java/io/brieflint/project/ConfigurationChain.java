@@ -20,7 +20,7 @@ import java.util.function.Function;
  * projects can share one; folders of rules lie beside the file that names them.
  */
 public final class ConfigurationChain {
-    static final ConfigurationChain NONE = new ConfigurationChain();
+    static final ConfigurationChain NONE = new ConfigurationChain(ProjectFiles.ON_DISK);
 
     /**
      * @param shown its path for people
@@ -30,10 +30,15 @@ public final class ConfigurationChain {
     private final List<Link> links = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ConfigurationChain() {}
+    private final ProjectFiles source;
 
-    static ConfigurationChain read(Path root, Path folder, String shown, String yaml) {
-        ConfigurationChain chain = new ConfigurationChain();
+    private ConfigurationChain(ProjectFiles source) {
+        this.source = source;
+    }
+
+    static ConfigurationChain read(
+            ProjectFiles source, Path root, Path folder, String shown, String yaml) {
+        ConfigurationChain chain = new ConfigurationChain(source);
         chain.add(root, folder, shown, yaml, new LinkedHashSet<>());
         return chain;
     }
@@ -50,7 +55,9 @@ public final class ConfigurationChain {
     CustomRules customRules(Path root) {
         CustomRules all = new CustomRules(new ArrayList<>(), new ArrayList<>());
         for (Link link : links) {
-            all.addAll(CustomRules.of(root, link.folder(), link.shown(), link.configuration()));
+            all.addAll(
+                    CustomRules.of(
+                            source, root, link.folder(), link.shown(), link.configuration()));
         }
         return all;
     }
@@ -98,7 +105,7 @@ public final class ConfigurationChain {
         }
         try {
             Path folder = file.getParent() == null ? root : file.getParent();
-            add(root, folder, shown, FileText.read(file), open);
+            add(root, folder, shown, source.read(file), open);
         } catch (UncheckableFile e) {
             problems.add(
                     new Problem(from, line(yaml), 1, "extends: " + shown + ": " + e.getMessage()));

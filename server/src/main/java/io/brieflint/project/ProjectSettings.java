@@ -2,14 +2,12 @@ package io.brieflint.project;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Analyzer;
-import io.brieflint.analysis.Knowledge;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
 import io.brieflint.config.Configuration;
 import io.brieflint.config.Loaded;
 import io.brieflint.config.ProjectKnowledge;
-import io.brieflint.config.ShippedKnowledge;
 import io.brieflint.document.Format;
 import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Problem;
@@ -37,43 +35,33 @@ public record ProjectSettings(
         List<Problem> problems)
         implements Settings {
 
-    static Settings shipped(Engine engine, Path root) {
-        return of(
-                root,
-                root,
-                ConfigurationChain.NONE,
-                ShippedKnowledge.analyzer(engine.knowledge()),
-                List.of());
+    static Settings shipped(Shipped shipped, Path root) {
+        return of(root, root, ConfigurationChain.NONE, shipped.analyzer(), List.of());
     }
 
     /** A configuration that cannot be read is a problem; what comes with Brieflint stands. */
-    static Settings read(Knowledge shipped, Path root, Path file) {
+    static Settings read(Shipped shipped, ProjectFiles files, Path root, Path file) {
         Path base = file.getParent() == null ? root : file.getParent();
         String shown = CustomRules.shown(root, file);
         try {
-            return read(shipped, root, base, shown, FileText.read(file));
+            return read(shipped, files, root, base, shown, files.read(file));
         } catch (UncheckableFile e) {
             Problem problem = new Problem(shown, 1, 1, e.getMessage());
-            return of(
-                    root,
-                    base,
-                    ConfigurationChain.NONE,
-                    ShippedKnowledge.analyzer(shipped),
-                    List.of(problem));
+            return of(root, base, ConfigurationChain.NONE, shipped.analyzer(), List.of(problem));
         }
     }
 
     private static Settings read(
-            Knowledge shipped, Path root, Path base, String shown, String yaml) {
-        ConfigurationChain chain = ConfigurationChain.read(root, base, shown, yaml);
+            Shipped shipped, ProjectFiles files, Path root, Path base, String shown, String yaml) {
+        ConfigurationChain chain = ConfigurationChain.read(files, root, base, shown, yaml);
         CustomRules rules = chain.customRules(root);
-        Loaded project = ProjectKnowledge.of(shipped, chain.merged(), rules.files());
+        Loaded project = ProjectKnowledge.of(shipped.knowledge(), chain.merged(), rules.files());
         List<Problem> problems = new ArrayList<>(chain.problems());
         problems.addAll(rules.problems());
         problems.addAll(project.problems());
         Analyzer analyzer =
-                project.knowledge().equals(shipped)
-                        ? ShippedKnowledge.analyzer(shipped)
+                project.knowledge().equals(shipped.knowledge())
+                        ? shipped.analyzer()
                         : new Analyzer(project.knowledge());
         return of(root, base, chain, analyzer, problems);
     }
@@ -95,9 +83,13 @@ public record ProjectSettings(
 
     @Override
     public Optional<String> whyNoBrief(String path, String text) {
-        BriefSelector.Decision decision =
-                selector.decide(relative(path), SourceText.of(path, text));
+        BriefSelector.Decision decision = decide(path, text);
         return decision.brief() ? Optional.empty() : Optional.of(decision.reason());
+    }
+
+    @Override
+    public BriefSelector.Decision decide(String path, String text) {
+        return selector.decide(relative(path), SourceText.of(path, text));
     }
 
     @Override

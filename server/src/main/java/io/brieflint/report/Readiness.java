@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** How many of the things that these readers need now are there. */
-final class Readiness {
+public final class Readiness {
     private final Analysis analysis;
     private final List<ElementState> essentials;
 
-    Readiness(Analysis analysis) {
+    public Readiness(Analysis analysis) {
         this.analysis = analysis;
         this.essentials = essentials(analysis);
     }
@@ -24,8 +24,44 @@ final class Readiness {
         return names(ElementStatus.PRESENT).size() == essentials.size();
     }
 
+    public int present() {
+        return names(ElementStatus.PRESENT).size();
+    }
+
+    public int essential() {
+        return essentials.size();
+    }
+
+    /** What a writer in a hurry does next: {@code Do not send yet: 2}. */
+    public String verdict() {
+        int hold = count(Urgency.HOLD);
+        int better = hold > 0 ? 0 : count(Urgency.BETTER);
+        int review = hold + better > 0 ? 0 : count(Urgency.REVIEW);
+        return Wording.verdict(Palette.PLAIN, hold, better, review);
+    }
+
+    /** How many findings keep the brief from being sent. */
+    public int blocking() {
+        return count(Urgency.HOLD);
+    }
+
+    public int better() {
+        return count(Urgency.BETTER);
+    }
+
+    public int review() {
+        return count(Urgency.REVIEW);
+    }
+
+    private int count(Urgency urgency) {
+        return (int)
+                analysis.findings().stream()
+                        .filter(finding -> Urgency.of(finding.severity()) == urgency)
+                        .count();
+    }
+
     /** Empty when the profile asks for nothing. */
-    Optional<String> line() {
+    public Optional<String> line() {
         if (essentials.isEmpty()) {
             return Optional.empty();
         }
