@@ -20,6 +20,7 @@ import io.brieflint.rule.RuleKind;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
 import io.brieflint.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
