@@ -89,7 +89,8 @@ class ArchitectureTest {
                 room("commonmark", "org.commonmark..", "document"),
                 room("Jackson", "com.fasterxml..", "config", "report"),
                 room("LSP4J", "org.eclipse.lsp4j..", "lsp"),
-                room("picocli", "picocli..", "cli"));
+                room("picocli", "picocli..", "cli"),
+                room("progressbar", "me.tongfei..", "cli"));
     }
 
     private static DynamicTest room(String library, String packages, String... rooms) {

@@ -40,7 +40,7 @@ public final class Brieflint implements Callable<Integer> {
 
     static int run(Terminal terminal, Engine engine, String... args) {
         try {
-            int exitCode = commands(terminal, engine).execute(args);
+            int exitCode = commands(terminal, engine, args).execute(args);
             terminal.out().flush();
             return exitCode;
         } catch (IOException e) {
@@ -69,18 +69,33 @@ public final class Brieflint implements Callable<Integer> {
         return spec;
     }
 
-    private static CommandLine commands(Terminal terminal, Engine engine) {
-        return new CommandLine(new Brieflint())
-                .addSubcommand(new CheckCommand(terminal, engine))
-                .addSubcommand(new FactsCommand(terminal, engine))
+    private static CommandLine commands(Terminal terminal, Engine engine, String... args) {
+        CommandLine line = new CommandLine(new Brieflint());
+        line.addSubcommand(new CheckCommand(terminal, engine));
+        // A writer waits for this one, and picocli takes its time to look at each of the others.
+        boolean checks = args.length > 0 && args[0].equals("check");
+        if (!checks) {
+            addOthers(line, terminal, engine);
+        }
+        return line.setOut(new PrintWriter(terminal.out()))
+                .setErr(terminal.err())
+                .setParameterExceptionHandler(new Misuse(terminal))
+                .setExecutionExceptionHandler(new Breaking(terminal));
+    }
+
+    private static void addOthers(CommandLine line, Terminal terminal, Engine engine) {
+        line.addSubcommand(new FactsCommand(terminal, engine))
                 .addSubcommand(new BriefCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal, engine))
                 .addSubcommand(new ExplainCommand(terminal, engine))
                 .addSubcommand(new LspCommand())
-                .setOut(new PrintWriter(terminal.out()))
-                .setErr(terminal.err())
-                .setParameterExceptionHandler(new Misuse(terminal))
-                .setExecutionExceptionHandler(new Breaking(terminal));
+                .addSubcommand(new AuditCommand(terminal, engine))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new TestCommand(terminal, engine))
+                .addSubcommand(new InitCommand(terminal, engine))
+                .addSubcommand("config", ConfigCommand.commands(terminal, engine))
+                .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new ManCommand(terminal));
     }
 
     // Classes, not lambdas: a class-data archive cannot hold a lambda of an interface that was

@@ -1,26 +1,22 @@
 package io.brieflint.cli;
 
-import io.brieflint.finding.Severity;
-import io.brieflint.profile.Audience;
-import io.brieflint.profile.Stage;
 import io.brieflint.project.Engine;
-import io.brieflint.report.JsonReport;
+import io.brieflint.project.FileText;
+import io.brieflint.project.TextFile;
+import io.brieflint.project.UncheckableFile;
+import io.brieflint.report.Baseline;
 import io.brieflint.report.Palette;
-import io.brieflint.report.Report;
-import io.brieflint.report.TextReport;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks briefs and says what a seasoned incident communicator would. */
@@ -35,9 +31,6 @@ import picocli.CommandLine.Parameters;
             "checked, or there was no brief to check."
         })
 final class CheckCommand implements Callable<Integer> {
-    /** What standard input is called when the caller does not say. */
-    static final String UNNAMED = "<stdin>";
-
     private final Terminal terminal;
     private final Engine engine;
 
@@ -46,65 +39,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "What to check; a file named here always is. Default: this folder.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Choices.OutputChoice.class,
-            description = "text or json. Default: text.")
-    private Choices.Output format = Choices.Output.TEXT;
-
-    @Option(
-            names = "--audience",
-            paramLabel = "WHO",
-            converter = Choices.AudienceChoice.class,
-            description =
-                    "Who reads it: executive, customer, partner, employee, regulator, engineering."
-                            + " Default: what the brief shows.")
-    private @Nullable Audience audience;
-
-    @Option(
-            names = "--stage",
-            paramLabel = "STAGE",
-            converter = Choices.StageChoice.class,
-            description = "initial, update, resolved, review. Default: what the brief shows.")
-    private @Nullable Stage stage;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "WHEN",
-            converter = Choices.Moment.class,
-            description = "The moment to judge by, such as 2026-03-01T14:30:00Z. Default: now.")
-    private @Nullable Instant asOf;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            converter = Choices.SeverityChoice.class,
-            description =
-                    "The quietest finding to fail for: error, warning, info, hint."
-                            + " Default: warning.")
-    private Severity failOn = Severity.WARNING;
-
-    @Option(
-            names = "--stdin-filename",
-            paramLabel = "NAME",
-            description = "What to call standard input; its ending decides the format.")
-    private @Nullable String stdinName;
-
-    @Option(names = "--all", description = "Show every finding, not only the first few.")
-    private boolean all;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Use this configuration instead of the nearest brieflint.yaml.")
-    private @Nullable Path configuration;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write the report to a file instead of standard output.")
-    private @Nullable Path output;
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
+    @Mixin private final OutputOptions output = new OutputOptions();
+    @Mixin private final GateOptions gate = new GateOptions();
+    @Mixin private final ScopeOptions scope = new ScopeOptions();
+    @Mixin private final TextOptions text = new TextOptions();
 
     CheckCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
@@ -113,50 +52,157 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output == null) {
-            return check(terminal.out(), terminal.palette());
-        }
-        try (Writer file = Terminal.utf8(Files.newOutputStream(resolve(output)))) {
-            return check(file, Palette.PLAIN);
-        } catch (IOException e) {
-            terminal.err().println(output + ":1:1: The report cannot be written here.");
+        try {
+            return check();
+        } catch (GitChanges.Unknown | OutputOptions.Unwritable | BaselineTrouble e) {
+            terminal.err().println("brieflint: " + e.getMessage());
             return ExitCode.NOT_CHECKED;
         }
     }
 
-    private int check(Writer out, Palette palette) throws IOException {
-        CheckRun run =
-                new CheckRun(
-                        request(), engine, terminal.in(), terminal.folder(), report(out, palette));
-        int exitCode = run.run();
-        for (Trouble trouble : run.troubles()) {
-            terminal.err().println(trouble);
+    /** A baseline cannot be read or written. */
+    private static final class BaselineTrouble extends Exception {
+        private static final long serialVersionUID = 1;
+
+        BaselineTrouble(String message) {
+            super(message);
+        }
+    }
+
+    private int check()
+            throws IOException, GitChanges.Unknown, OutputOptions.Unwritable, BaselineTrouble {
+        Optional<String> mistake = mistake();
+        if (mistake.isPresent()) {
+            terminal.err().println("brieflint: " + mistake.get());
+            return ExitCode.NOT_CHECKED;
+        }
+        List<CheckRun.Step> steps = new ArrayList<>();
+        if (scope.revision != null) {
+            GitChanges changes = GitChanges.since(terminal.folder(), scope.revision);
+            steps.add(new OnlyChanged(changes, scope.revision, scope.byLine));
+        }
+        text.way()
+                .ifPresent(
+                        way ->
+                                steps.add(
+                                        new TextWork(
+                                                way,
+                                                text.corrections(),
+                                                terminal.out(),
+                                                terminal.err())));
+        Optional<Baseline> baseline = baseline();
+        Optional<KnownFindings> known =
+                baseline.map(found -> new KnownFindings(found, scope.updatesBaseline));
+        known.ifPresent(steps::add);
+        int exitCode = run(steps);
+        if (baseline.isPresent() && exitCode != ExitCode.NOT_CHECKED) {
+            closeBaseline(baseline.get(), known.orElseThrow());
         }
         return exitCode;
     }
 
-    private Report report(Writer out, Palette palette) throws IOException {
-        return switch (format) {
-            case JSON -> new JsonReport(out, Brieflint.version());
-            case TEXT ->
-                    new TextReport(
-                            out, palette, all ? TextReport.Amount.ALL : TextReport.Amount.FEW);
-        };
+    private int run(List<CheckRun.Step> steps) throws IOException, OutputOptions.Unwritable {
+        boolean taken = text.way().isPresent();
+        Writer out = taken ? terminal.err() : terminal.out();
+        Palette palette = taken ? Palette.PLAIN : terminal.palette();
+        Obstacles obstacles = new Obstacles();
+        Path root = terminal.folder();
+        Gate verdict = new Gate(gate.terms());
+        List<String> asked = asked();
+        try (OutputOptions.Opened opened =
+                output.open(root, out, palette, gate.failOn(), isPasted(asked) && !taken)) {
+            CheckRun run =
+                    new CheckRun(
+                            asked,
+                            new FileFinder(root, reading.stdinName(), scope.named(), obstacles),
+                            new BriefReader(engine, reading, terminal.in(), root, obstacles),
+                            steps,
+                            opened.report(),
+                            verdict,
+                            obstacles);
+            int exitCode = run.run(gate.allowsEmpty());
+            verdict.reasons().forEach(terminal.err()::println);
+            for (Trouble trouble : run.troubles()) {
+                terminal.err().println(trouble);
+            }
+            return exitCode;
+        }
     }
 
-    private CheckRequest request() {
-        String whole = stdinName != null ? "-" : ".";
-        return new CheckRequest(
-                paths.isEmpty() ? List.of(whole) : paths,
-                stdinName == null ? UNNAMED : stdinName,
-                Optional.ofNullable(audience),
-                Optional.ofNullable(stage),
-                asOf == null ? Instant.now() : asOf,
-                failOn,
-                Optional.ofNullable(configuration).map(this::resolve));
+    private List<String> asked() {
+        if (paths.isEmpty()) {
+            return List.of(reading.namesStandardInput() ? "-" : ".");
+        }
+        return paths;
     }
 
-    private Path resolve(Path path) {
-        return terminal.folder().resolve(path);
+    private boolean isPasted(List<String> asked) {
+        return asked.equals(List.of("-")) && !reading.namesStandardInput();
+    }
+
+    private Optional<String> mistake() {
+        if (scope.byLine && scope.revision == null) {
+            return Optional.of("--changed-lines needs --changed-since REV.");
+        }
+        if (scope.updatesBaseline && scope.baseline == null) {
+            return Optional.of("--update-baseline needs --baseline FILE.");
+        }
+        if (scope.updatesBaseline && scope.byLine) {
+            return Optional.of("--update-baseline takes whole briefs; leave --changed-lines out.");
+        }
+        Optional<String> mistake = text.mistake();
+        if (mistake.isPresent() || !gate.requiresElements()) {
+            return mistake;
+        }
+        return gate.mistake(engine.knowledge());
+    }
+
+    private Optional<Baseline> baseline() throws BaselineTrouble {
+        if (scope.baseline == null) {
+            return Optional.empty();
+        }
+        Path file = terminal.folder().resolve(scope.baseline);
+        if (!Files.exists(file)) {
+            if (scope.updatesBaseline) {
+                return Optional.of(Baseline.empty());
+            }
+            throw new BaselineTrouble(
+                    scope.baseline + ": there is no such file. Create it with --update-baseline.");
+        }
+        try {
+            Optional<Baseline> baseline = Baseline.parse(FileText.read(file));
+            if (baseline.isEmpty()) {
+                throw new BaselineTrouble(
+                        scope.baseline
+                                + ": this is no baseline of version 1."
+                                + " Remove it, then create it with --update-baseline.");
+            }
+            return baseline;
+        } catch (UncheckableFile e) {
+            throw new BaselineTrouble(scope.baseline + ": " + e.getMessage());
+        }
+    }
+
+    private void closeBaseline(Baseline baseline, KnownFindings known) throws BaselineTrouble {
+        if (!scope.updatesBaseline) {
+            if (known.gone() > 0) {
+                terminal.err()
+                        .println(
+                                scope.baseline
+                                        + ": "
+                                        + known.gone()
+                                        + " of these findings are gone;"
+                                        + " --update-baseline takes them out.");
+            }
+            return;
+        }
+        Path folder = terminal.folder();
+        baseline.keepOnly(path -> path.startsWith("<") || Files.exists(folder.resolve(path)));
+        try {
+            TextFile.write(folder.resolve(String.valueOf(scope.baseline)), baseline.json());
+        } catch (IOException e) {
+            throw new BaselineTrouble(scope.baseline + ": this cannot be written.");
+        }
+        terminal.err().println(scope.baseline + ": holds " + baseline.size() + " findings now.");
     }
 }

@@ -1,167 +1,142 @@
 package io.brieflint.cli;
 
-import io.brieflint.analysis.Analysis;
-import io.brieflint.analysis.Failure;
-import io.brieflint.analysis.Request;
-import io.brieflint.document.Format;
-import io.brieflint.finding.Finding;
-import io.brieflint.finding.Fix;
 import io.brieflint.project.Engine;
-import io.brieflint.project.FileText;
-import io.brieflint.project.Settings;
-import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.CheckedDocument;
 import io.brieflint.report.Report;
 import io.brieflint.report.Summary;
 import io.brieflint.report.Trouble;
-import io.brieflint.rule.Problem;
-import io.brieflint.text.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** One run of {@code check}: what breaks on one file does not lose the findings of the others. */
+/** One run over many briefs: finds, reads, reports, and says how it went. */
 final class CheckRun {
-    private final CheckRequest asked;
-    private final Engine engine;
-    private final InputStream in;
-    private final Path root;
+    /** What a run does with each brief between reading and reporting. */
+    interface Step {
+        /** False to leave a file alone; the step adds the reason to the skips. */
+        default boolean wants(Candidate candidate, Obstacles obstacles) {
+            return true;
+        }
+
+        /** Works on the text. */
+        default ReadBrief brief(ReadBrief brief, Obstacles obstacles) throws IOException {
+            return brief;
+        }
+
+        /** Works on the findings. */
+        default CheckedDocument document(ReadBrief brief, CheckedDocument document) {
+            return document;
+        }
+    }
+
+    private final List<String> paths;
+    private final FileFinder finder;
+    private final BriefReader reader;
+    private final List<Step> steps;
     private final Report report;
-    private final Skips skips = new Skips();
-    private final Set<Trouble> troubles = new LinkedHashSet<>();
+    private final Gate gate;
+    private final Obstacles obstacles;
     private Summary summary = Summary.NONE;
+    private int unwanted;
+
+    CheckRun(
+            List<String> paths,
+            FileFinder finder,
+            BriefReader reader,
+            List<Step> steps,
+            Report report,
+            Gate gate,
+            Obstacles obstacles) {
+        this.paths = paths;
+        this.finder = finder;
+        this.reader = reader;
+        this.steps = steps;
+        this.report = report;
+        this.gate = gate;
+        this.obstacles = obstacles;
+    }
 
     /**
-     * @param root that relative paths start from
+     * Of a command that only reads: no steps, and nothing makes it fail but what it cannot read.
      */
-    CheckRun(CheckRequest asked, Engine engine, InputStream in, Path root, Report report) {
-        this.asked = asked;
-        this.engine = engine;
-        this.in = in;
-        this.root = root;
-        this.report = report;
+    static CheckRun reading(
+            List<String> paths,
+            ReadingOptions options,
+            Terminal terminal,
+            Engine engine,
+            Report report) {
+        Obstacles obstacles = new Obstacles();
+        Path root = terminal.folder();
+        return new CheckRun(
+                paths,
+                new FileFinder(root, options.stdinName(), obstacles),
+                new BriefReader(engine, options, terminal.in(), root, obstacles),
+                List.of(),
+                report,
+                new Gate(Gate.Terms.NONE),
+                obstacles);
     }
 
-    int run() throws IOException {
-        FileFinder finder = new FileFinder(root, asked.stdinName(), skips);
-        asked.paths().forEach(finder::find);
-        troubles.addAll(finder.troubles());
+    /**
+     * @param mayBeEmpty whether no brief at all is fine
+     * @return an exit code
+     */
+    int run(boolean mayBeEmpty) throws IOException {
+        paths.forEach(finder::find);
         for (Candidate candidate : finder.candidates()) {
-            check(candidate);
+            if (isWanted(candidate)) {
+                check(candidate);
+            } else {
+                unwanted++;
+            }
         }
-        summary = summary.withSkipped(skips.count());
-        if (summary.documents() == 0 && troubles.isEmpty()) {
-            troubles.add(nothingChecked());
+        summary = summary.withSkipped(obstacles.skips().count());
+        boolean empty = summary.documents() == 0 && unwanted == 0;
+        if (empty && !mayBeEmpty && obstacles.troubles().isEmpty()) {
+            obstacles.add(nothingChecked());
         }
-        report.finish(troubles(), summary);
-        return exitCode();
+        report.finish(obstacles.troubles(), summary);
+        if (!obstacles.troubles().isEmpty()) {
+            return ExitCode.NOT_CHECKED;
+        }
+        return gate.isClosed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** In the order in which they came up, each once. */
     List<Trouble> troubles() {
-        return List.copyOf(troubles);
+        return obstacles.troubles();
+    }
+
+    private boolean isWanted(Candidate candidate) {
+        for (Step step : steps) {
+            if (!step.wants(candidate, obstacles)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void check(Candidate candidate) throws IOException {
-        Optional<Analysis> analysis = tryToAnalyze(candidate);
-        if (analysis.isPresent()) {
-            summary = summary.plus(analysis.get());
-            report.add(new CheckedDocument(candidate.shown(), analysis.get()));
+        Optional<ReadBrief> read = reader.read(candidate);
+        if (read.isEmpty()) {
+            return;
         }
-    }
-
-    private Optional<Analysis> tryToAnalyze(Candidate candidate) {
-        try {
-            return analyze(candidate);
-        } catch (UncheckableFile e) {
-            if (isPassedOver(candidate, e)) {
-                skips.add("not text, or larger than 20 MB");
-            } else {
-                troubles.add(Breakage.unreadable(candidate.shown(), e));
-            }
-        } catch (RuntimeException | StackOverflowError e) {
-            troubles.add(Breakage.on(candidate.shown(), e));
+        ReadBrief brief = read.get();
+        for (Step step : steps) {
+            brief = step.brief(brief, obstacles);
         }
-        return Optional.empty();
-    }
-
-    private Optional<Analysis> analyze(Candidate candidate) throws UncheckableFile {
-        Path place = candidate.file().orElse(root.resolve(candidate.shown()));
-        Settings settings = engine.settings(place, asked.configuration());
-        for (Problem problem : settings.problems()) {
-            troubles.add(Trouble.configuration(problem));
+        CheckedDocument document = brief.document();
+        for (Step step : steps) {
+            document = step.document(brief, document);
         }
-        String text = read(candidate);
-        if (!candidate.named()) {
-            Optional<String> reason = settings.whyNoBrief(candidate.shown(), text);
-            if (reason.isPresent()) {
-                skips.add(reason.get());
-                return Optional.empty();
-            }
-        }
-        SourceText source = SourceText.of(candidate.shown(), text);
-        Format format =
-                candidate.shown().equals(CheckCommand.UNNAMED)
-                        ? Format.MARKDOWN
-                        : Format.of(candidate.shown());
-        Analysis analysis = settings.analyze(source, format, request(settings, candidate));
-        for (Failure failure : analysis.failures()) {
-            troubles.add(Trouble.internal(candidate.shown(), failure));
-        }
-        return Optional.of(withSafeFixes(candidate, analysis));
-    }
-
-    private String read(Candidate candidate) throws UncheckableFile {
-        return candidate.file().isPresent()
-                ? FileText.read(candidate.file().get())
-                : FileText.read(in);
-    }
-
-    private Request request(Settings settings, Candidate candidate) {
-        Request request = settings.request(candidate.shown(), asked.now());
-        if (asked.audience().isPresent()) {
-            request = request.forAudience(asked.audience().get(), "--audience");
-        }
-        if (asked.stage().isPresent()) {
-            request = request.atStage(asked.stage().get(), "--stage");
-        }
-        return request;
-    }
-
-    // Fixes are worked out while a report is written, which one broken fix must not cut short.
-    private Analysis withSafeFixes(Candidate candidate, Analysis analysis) {
-        return new Analysis(
-                analysis.brief(),
-                analysis.profile(),
-                analysis.facts(),
-                analysis.elements(),
-                analysis.findings(),
-                analysis.suppressed(),
-                analysis.unusedSuppressions(),
-                analysis.failures(),
-                finding -> fixes(candidate, analysis, finding));
-    }
-
-    private List<Fix> fixes(Candidate candidate, Analysis analysis, Finding finding) {
-        try {
-            return analysis.fixes(finding);
-        } catch (RuntimeException | StackOverflowError e) {
-            troubles.add(Breakage.on(candidate.shown(), e));
-            return List.of();
-        }
-    }
-
-    private static boolean isPassedOver(Candidate candidate, UncheckableFile reason) {
-        return !candidate.named()
-                && (reason.code().equals("binary") || reason.code().equals("too-large"));
+        summary = summary.plus(document.analysis());
+        gate.pass(document);
+        report.add(document);
     }
 
     private Trouble nothingChecked() {
-        String where = String.join(" ", asked.paths());
+        String where = String.join(" ", paths);
+        Skips skips = obstacles.skips();
         if (skips.count() == 0) {
             return Trouble.about(where, "no-brief", "There is no file here to check.");
         }
@@ -173,12 +148,5 @@ final class CheckRun {
                         + (skips.count() == 1 ? " file (" : " files (")
                         + skips.explained()
                         + "). Name a file to check it anyway.");
-    }
-
-    private int exitCode() {
-        if (!troubles.isEmpty()) {
-            return ExitCode.NOT_CHECKED;
-        }
-        return summary.reaches(asked.failOn()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

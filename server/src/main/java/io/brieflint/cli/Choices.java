@@ -3,6 +3,7 @@ package io.brieflint.cli;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
+import io.brieflint.report.ReportFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,21 +20,62 @@ import picocli.CommandLine.TypeConversionException;
 final class Choices {
     private Choices() {}
 
-    /** How a report is written. */
-    enum Output {
+    /** {@code sarif}, or {@code sarif=out.sarif}. */
+    static final class OutputChoice implements ITypeConverter<OutputOptions.Wanted> {
+        @Override
+        public OutputOptions.Wanted convert(String value) {
+            int sign = value.indexOf('=');
+            String id = sign < 0 ? value : value.substring(0, sign);
+            String file = sign < 0 ? "" : value.substring(sign + 1);
+            if (sign >= 0 && file.isBlank()) {
+                throw new TypeConversionException("'" + value + "' names no file after the =");
+            }
+            ReportFormat format =
+                    ReportFormat.ofId(lower(id))
+                            .orElseThrow(() -> noneOf(id, ReportFormat.values()));
+            return new OutputOptions.Wanted(
+                    format, sign < 0 ? Optional.empty() : Optional.of(file));
+        }
+    }
+
+    /** How a list is written. */
+    enum Listing {
         TEXT,
         JSON
     }
 
-    static final class OutputChoice implements ITypeConverter<Output> {
+    static final class ListChoice implements ITypeConverter<Listing> {
         @Override
-        public Output convert(String value) {
-            for (Output output : Output.values()) {
-                if (id(output).equals(lower(value))) {
-                    return output;
+        public Listing convert(String value) {
+            for (Listing listing : Listing.values()) {
+                if (id(listing).equals(lower(value))) {
+                    return listing;
                 }
             }
-            throw noneOf(value, Output.values());
+            throw noneOf(value, Listing.values());
+        }
+    }
+
+    static final class ShellChoice implements ITypeConverter<CompletionCommand.Shell> {
+        @Override
+        public CompletionCommand.Shell convert(String value) {
+            for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
+                if (id(shell).equals(lower(value))) {
+                    return shell;
+                }
+            }
+            throw noneOf(value, CompletionCommand.Shell.values());
+        }
+    }
+
+    /** A whole number from 0. */
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("\\d{1,9}")) {
+                throw new TypeConversionException("'" + value + "' is no whole number from 0");
+            }
+            return Integer.valueOf(value);
         }
     }
 

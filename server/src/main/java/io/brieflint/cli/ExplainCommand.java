@@ -23,8 +23,6 @@ import java.util.concurrent.Callable;
         versionProvider = Brieflint.Version.class,
         description = "Explain a rule (blame/forgot-to) or an element of a brief (next-update).")
 final class ExplainCommand implements Callable<Integer> {
-    private static final int MOST_SUGGESTIONS = 5;
-
     private final Terminal terminal;
     private final Engine engine;
 
@@ -63,21 +61,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String suggestion(Knowledge knowledge) {
-        List<String> near = new ArrayList<>();
-        String wanted = id.substring(id.indexOf('/') + 1);
-        for (Rule rule : knowledge.catalogue().rules()) {
-            addWhenNear(near, rule.id().toString(), wanted);
-        }
-        for (Element element : knowledge.elements()) {
-            addWhenNear(near, element.id(), wanted);
-        }
-        return near.isEmpty() ? " All rules: brieflint rules" : " Near: " + String.join(", ", near);
-    }
-
-    private static void addWhenNear(List<String> near, String id, String wanted) {
-        boolean isNear = !wanted.isEmpty() && (id.contains(wanted) || wanted.contains(id));
-        if (isNear && near.size() < MOST_SUGGESTIONS) {
-            near.add(id);
-        }
+        List<String> known = new ArrayList<>();
+        knowledge.catalogue().rules().forEach(rule -> known.add(rule.id().toString()));
+        knowledge.elements().forEach(element -> known.add(element.id()));
+        String near = Near.to(id, known);
+        return near.isEmpty() ? " All rules: brieflint rules" : near;
     }
 }

@@ -1,6 +1,8 @@
 package io.brieflint.cli;
 
+import io.brieflint.config.Glob;
 import io.brieflint.project.FolderEntries;
+import io.brieflint.project.IgnoreRules;
 import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,35 @@ import java.util.Optional;
 /** Finds what the paths on the command line mean: files, folders, globs, standard input. */
 final class FileFinder {
     private static final String STDIN = "-";
+    private static final String IGNORED = "an ignore file leaves it out";
+
+    /** What becomes of a file that somebody names. */
+    enum Named {
+        /** Checked whatever it looks like. */
+        TRUSTED,
+        /** Checked when it looks like a brief, as one found in a folder. */
+        JUDGED
+    }
 
     private final Path root;
     private final String stdinName;
+    private final Named named;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-    private final List<Trouble> troubles = new ArrayList<>();
-    private final Skips skips;
+    private final Obstacles obstacles;
 
     /**
      * @param root that relative paths start from
      * @param stdinName what standard input is called
      */
-    FileFinder(Path root, String stdinName, Skips skips) {
+    FileFinder(Path root, String stdinName, Obstacles obstacles) {
+        this(root, stdinName, Named.TRUSTED, obstacles);
+    }
+
+    FileFinder(Path root, String stdinName, Named named, Obstacles obstacles) {
         this.root = root;
+        this.named = named;
         this.stdinName = stdinName;
-        this.skips = skips;
+        this.obstacles = obstacles;
     }
 
     void find(String argument) {
@@ -43,9 +58,9 @@ final class FileFinder {
         try {
             findPath(argument);
         } catch (IOException e) {
-            troubles.add(Breakage.unreadable(argument, UncheckableFile.because(e)));
+            obstacles.add(Breakage.unreadable(argument, UncheckableFile.because(e)));
         } catch (InvalidPathException e) {
-            troubles.add(Trouble.about(argument, "missing", "This is no name of a file."));
+            obstacles.add(Trouble.about(argument, "missing", "This is no name of a file."));
         }
     }
 
@@ -54,48 +69,67 @@ final class FileFinder {
         return List.copyOf(candidates.values());
     }
 
-    List<Trouble> troubles() {
-        return List.copyOf(troubles);
-    }
-
-    private void findPath(String argument) throws IOException {
+    private void findPath(String given) throws IOException {
+        String argument = shown(root, given);
         Path path = root.resolve(argument);
         if (Files.isDirectory(path)) {
-            walk(path, argument);
-        } else if (Files.exists(path) || !Glob.isGlob(argument)) {
-            add(new Candidate(argument, Optional.of(path), true));
+            walk(path, argument, IgnoreRules.in(path));
+        } else if (Files.exists(path) || !GlobExpansion.isGlob(argument)) {
+            add(new Candidate(argument, Optional.of(path), named == Named.TRUSTED));
         } else {
             findGlob(argument);
         }
     }
 
+    /** As the caller gave it, but relative to the root and without detours when it lies below. */
+    static String shown(Path root, String given) {
+        boolean plain = !Path.of(given).isAbsolute() && !given.startsWith("./");
+        if (plain) {
+            return given;
+        }
+        Path from = root.toAbsolutePath().normalize();
+        Path path = from.resolve(given).normalize();
+        if (!path.startsWith(from)) {
+            return given;
+        }
+        String relative = from.relativize(path).toString().replace('\\', '/');
+        return relative.isEmpty() ? "." : relative;
+    }
+
     private void findGlob(String pattern) throws IOException {
-        List<String> matches = Glob.expand(root, pattern);
+        List<String> matches =
+                Glob.isBalanced(pattern) ? GlobExpansion.expand(root, pattern) : List.of();
         if (matches.isEmpty()) {
-            troubles.add(Trouble.about(pattern, "missing", "No file matches this pattern."));
+            obstacles.add(Trouble.about(pattern, "missing", "No file matches this pattern."));
         }
         for (String match : matches) {
             Path path = root.resolve(match);
-            if (Files.isDirectory(path)) {
-                walk(path, match);
+            if (IgnoreRules.leaveOutBelow(root, path)) {
+                obstacles.skips().add(IGNORED);
+            } else if (Files.isDirectory(path)) {
+                walk(path, match, IgnoreRules.in(path));
             } else {
                 consider(path, match);
             }
         }
     }
 
-    private void walk(Path folder, String shown) {
+    private void walk(Path folder, String shown, IgnoreRules ignored) {
         List<Path> entries;
         try {
             entries = FolderEntries.of(folder);
         } catch (IOException e) {
-            troubles.add(Breakage.unreadable(shown, UncheckableFile.because(e)));
+            obstacles.add(Breakage.unreadable(shown, UncheckableFile.because(e)));
             return;
         }
         for (Path entry : entries) {
             String name = FolderEntries.name(entry);
-            if (FolderEntries.isEntered(entry)) {
-                walk(entry, FolderEntries.join(shown, name));
+            boolean entered = FolderEntries.isEntered(entry);
+            boolean leftOut = ignored.leaveOut(entry, entered);
+            if (entered && !leftOut) {
+                walk(entry, FolderEntries.join(shown, name), ignored.and(entry));
+            } else if (leftOut && !entered) {
+                obstacles.skips().add(IGNORED);
             } else if (Files.isRegularFile(entry) && !FolderEntries.isHidden(entry)) {
                 consider(entry, FolderEntries.join(shown, name));
             }
@@ -106,7 +140,7 @@ final class FileFinder {
         if (TextFiles.mayBeText(FolderEntries.name(file))) {
             add(new Candidate(shown, Optional.of(file), false));
         } else {
-            skips.add("not Markdown or text by name");
+            obstacles.skips().add("not Markdown or text by name");
         }
     }
 

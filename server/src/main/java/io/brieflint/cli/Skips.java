@@ -15,6 +15,10 @@ final class Skips {
         reasons.merge(reason, 1, Integer::sum);
     }
 
+    void addAll(Skips others) {
+        others.reasons.forEach((reason, files) -> reasons.merge(reason, files, Integer::sum));
+    }
+
     int count() {
         int count = 0;
         for (int files : reasons.values()) {

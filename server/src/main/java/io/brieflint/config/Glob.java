@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record Glob(String source, Pattern pattern) {
 
-    static Glob of(String source) {
+    public static Glob of(String source) {
         return new Glob(source, Pattern.compile(expression(source)));
     }
 
-    /** Whether every brace that opens also closes. */
-    static boolean isBalanced(String source) {
+    /** Whether every brace that opens also closes; {@link #of} asks for that. */
+    public static boolean isBalanced(String source) {
         int depth = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);

@@ -34,6 +34,18 @@ public record CustomRules(List<KnowledgeFile> files, List<Problem> problems) {
         return rules;
     }
 
+    /** The rule files of a folder, wherever it lies. */
+    static CustomRules inFolder(Path root, Path folder) {
+        CustomRules rules = new CustomRules(new ArrayList<>(), new ArrayList<>());
+        rules.readFolder(ProjectFiles.ON_DISK, root, folder);
+        return rules;
+    }
+
+    void addAll(CustomRules others) {
+        files.addAll(others.files());
+        problems.addAll(others.problems());
+    }
+
     /** A path from a folder, with forward slashes; absolute when they share nothing. */
     static String shown(Path from, Path path) {
         boolean related = from.isAbsolute() == path.isAbsolute();

@@ -48,7 +48,7 @@ public final class FileText {
         return new String(bytes, charset(bytes));
     }
 
-    private static Charset charset(byte[] bytes) {
+    static Charset charset(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }

@@ -6,13 +6,13 @@ import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
 import io.brieflint.config.Configuration;
-import io.brieflint.config.ConfigurationReader;
 import io.brieflint.config.Loaded;
-import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.config.ProjectKnowledge;
 import io.brieflint.config.ProjectVocabulary;
 import io.brieflint.document.Format;
+import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Problem;
+import io.brieflint.rule.Rule;
 import io.brieflint.text.SourceText;
 
 import java.nio.file.Path;
@@ -26,18 +26,19 @@ import java.util.Optional;
  *
  * @param root that paths of files start from
  * @param base that the configuration's own paths start from
+ * @param chain the configuration and those it extends
  */
 public record ProjectSettings(
         Path root,
         Path base,
-        Configuration configuration,
+        ConfigurationChain chain,
         BriefSelector selector,
         Analyzer analyzer,
         List<Problem> problems)
         implements Settings {
 
     static Settings shipped(Shipped shipped, Path root) {
-        return of(root, root, Configuration.NONE, shipped.analyzer(), List.of());
+        return of(root, root, ConfigurationChain.NONE, shipped.analyzer(), List.of());
     }
 
     /** A configuration that cannot be read is a problem; what comes with Brieflint stands. */
@@ -48,37 +49,36 @@ public record ProjectSettings(
             return read(shipped, files, root, base, shown, files.read(file));
         } catch (UncheckableFile e) {
             Problem problem = new Problem(shown, 1, 1, e.getMessage());
-            return of(root, base, Configuration.NONE, shipped.analyzer(), List.of(problem));
+            return of(root, base, ConfigurationChain.NONE, shipped.analyzer(), List.of(problem));
         }
     }
 
     private static Settings read(
             Shipped shipped, ProjectFiles files, Path root, Path base, String shown, String yaml) {
-        LoadedConfiguration loaded = ConfigurationReader.read(shown, yaml);
-        CustomRules rules = CustomRules.of(files, root, base, shown, loaded.configuration());
-        Loaded project =
-                ProjectKnowledge.of(shipped.knowledge(), loaded.configuration(), rules.files());
-        List<Problem> problems = new ArrayList<>(loaded.problems());
+        ConfigurationChain chain = ConfigurationChain.read(files, root, base, shown, yaml);
+        CustomRules rules = chain.customRules(root);
+        Loaded project = ProjectKnowledge.of(shipped.knowledge(), chain.merged(), rules.files());
+        List<Problem> problems = new ArrayList<>(chain.problems());
         problems.addAll(rules.problems());
         problems.addAll(project.problems());
         Analyzer analyzer =
                 project.knowledge().equals(shipped.knowledge())
                         ? shipped.analyzer()
                         : new Analyzer(project.knowledge());
-        return of(root, base, loaded.configuration(), analyzer, problems);
+        return of(root, base, chain, analyzer, problems);
     }
 
     private static Settings of(
             Path root,
             Path base,
-            Configuration configuration,
+            ConfigurationChain chain,
             Analyzer analyzer,
             List<Problem> problems) {
         return new ProjectSettings(
                 root,
                 base,
-                configuration,
-                new BriefSelector(configuration),
+                chain,
+                new BriefSelector(chain.merged()),
                 analyzer,
                 List.copyOf(problems));
     }
@@ -101,7 +101,12 @@ public record ProjectSettings(
 
     @Override
     public Request request(String path, Instant now) {
-        return configuration.requestFor(relative(path), now);
+        return configuration().requestFor(relative(path), now);
+    }
+
+    @Override
+    public Optional<Rule> rule(RuleId id) {
+        return analyzer.knowledge().catalogue().rule(id);
     }
 
     @Override
@@ -109,7 +114,13 @@ public record ProjectSettings(
         return analyzer.analyze(source, format, request, memo);
     }
 
-    private String relative(String path) {
+    /** All that holds, whatever file it stands in. */
+    public Configuration configuration() {
+        return chain.merged();
+    }
+
+    /** A path as the configuration sees it. */
+    public String relative(String path) {
         return CustomRules.shown(base, root.resolve(path).normalize());
     }
 }

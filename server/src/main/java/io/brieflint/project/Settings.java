@@ -6,7 +6,9 @@ import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
 import io.brieflint.config.ProjectVocabulary;
 import io.brieflint.document.Format;
+import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Problem;
+import io.brieflint.rule.Rule;
 import io.brieflint.text.SourceText;
 
 import java.nio.file.Path;
@@ -40,6 +42,11 @@ public interface Settings {
     }
 
     Request request(String path, Instant now);
+
+    /** What is known about a rule; empty for one that nobody knows. */
+    default Optional<Rule> rule(RuleId id) {
+        return Optional.empty();
+    }
 
     /** Reads a text once. */
     default Analysis analyze(SourceText source, Format format, Request request) {

@@ -15,7 +15,7 @@ public final class TextFiles {
     /** Sorted by name within each folder. What cannot be listed is left out. */
     public static List<Path> below(Path folder) {
         List<Path> found = new ArrayList<>();
-        collect(folder, found);
+        collect(folder, IgnoreRules.in(folder), found);
         return found;
     }
 
@@ -26,11 +26,15 @@ public final class TextFiles {
                 || name.indexOf('.') < 0;
     }
 
-    private static void collect(Path folder, List<Path> found) {
+    private static void collect(Path folder, IgnoreRules ignored, List<Path> found) {
         try {
             for (Path entry : FolderEntries.of(folder)) {
-                if (FolderEntries.isEntered(entry)) {
-                    collect(entry, found);
+                boolean entered = FolderEntries.isEntered(entry);
+                if (ignored.leaveOut(entry, entered)) {
+                    continue;
+                }
+                if (entered) {
+                    collect(entry, ignored.and(entry), found);
                 } else if (Files.isRegularFile(entry)
                         && !FolderEntries.isHidden(entry)
                         && mayBeText(FolderEntries.name(entry))) {

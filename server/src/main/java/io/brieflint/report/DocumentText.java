@@ -6,7 +6,6 @@ import io.brieflint.finding.Finding;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,36 +14,42 @@ import java.util.Map;
 final class DocumentText {
     private static final int FEW = 3;
 
+    private final CheckedDocument document;
     private final String path;
     private final Analysis analysis;
     private final Masking masking;
     private final Palette palette;
     private final TextReport.Amount amount;
+    private final Readiness readiness;
     private final FindingText findings;
     private final List<String> lines = new ArrayList<>();
 
     DocumentText(CheckedDocument document, Palette palette, TextReport.Amount amount) {
+        this.document = document;
         this.path = TerminalText.printable(document.path());
         this.analysis = document.analysis();
         this.masking = Masking.of(analysis);
         this.palette = palette;
         this.amount = amount;
+        this.readiness = new Readiness(analysis);
         this.findings = new FindingText(path, analysis, masking, palette);
     }
 
     List<String> lines() {
-        Readiness readiness = new Readiness(analysis);
-        lines.add(verdict(readiness));
+        lines.add(verdict());
         lines.add(path + ", read as " + readAs(analysis.profile()));
         readiness.line().ifPresent(lines::add);
         for (Urgency urgency : Urgency.values()) {
-            addGroup(urgency, readiness);
+            addGroup(urgency);
         }
         addSuppressions();
+        if (amount == TextReport.Amount.PASTED) {
+            lines.addAll(new ReadyToPaste(document).lines());
+        }
         return List.copyOf(lines);
     }
 
-    private String verdict(Readiness readiness) {
+    private String verdict() {
         Summary summary = Summary.NONE.plus(analysis);
         String verdict =
                 Wording.verdict(
@@ -68,7 +73,7 @@ final class DocumentText {
         return reason.isEmpty() ? "" : " (" + TerminalText.printable(masking.text(reason)) + ")";
     }
 
-    private void addGroup(Urgency urgency, Readiness readiness) {
+    private void addGroup(Urgency urgency) {
         List<Finding> group = new ArrayList<>();
         List<String> unsaid = new ArrayList<>();
         for (Finding finding : analysis.findings()) {
@@ -86,7 +91,7 @@ final class DocumentText {
         }
         lines.add("");
         lines.add(urgency.heading(palette));
-        group.sort(Comparator.comparing(Finding::severity));
+        group.sort(readiness.mostHarmfulFirst());
         addFindings(group);
         if (!unsaid.isEmpty()) {
             lines.add("");
@@ -130,10 +135,13 @@ final class DocumentText {
             lines.add("");
             lines.add("Kept quiet on request: " + quiet);
         }
-        if (!analysis.unusedSuppressions().isEmpty()) {
+        List<Suppression> unusedHere = new ArrayList<>(analysis.unusedSuppressions());
+        // One in the configuration is for many files; that this one does not need it says little.
+        unusedHere.removeIf(unused -> unused.span().isEmpty());
+        if (!unusedHere.isEmpty()) {
             lines.add("");
         }
-        for (Suppression unused : analysis.unusedSuppressions()) {
+        for (Suppression unused : unusedHere) {
             lines.add(
                     findings.place(unused.span())
                             + ": This request keeps nothing quiet, and can go: "
@@ -148,6 +156,6 @@ final class DocumentText {
     }
 
     private boolean isFew() {
-        return amount == TextReport.Amount.FEW;
+        return amount != TextReport.Amount.ALL;
     }
 }

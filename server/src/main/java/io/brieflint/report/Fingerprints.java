@@ -47,7 +47,7 @@ public final class Fingerprints {
 
     // FNV-1a, 64 bits, over UTF-16 code units. Names only; nothing here needs to be unforgeable,
     // and loading a cryptographic provider would cost more time than the check.
-    private static String hash(String text) {
+    static String hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash ^= text.charAt(i) & 0xff;

@@ -1,10 +1,6 @@
 package io.brieflint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -22,9 +18,7 @@ public final class JsonReport implements Report {
      * @param tool version of Brieflint
      */
     public JsonReport(Writer out, String tool) throws IOException {
-        json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(printer());
+        json = Json.to(out);
         json.writeStartObject();
         json.writeNumberField("version", VERSION);
         json.writeObjectFieldStart("tool");
@@ -72,18 +66,5 @@ public final class JsonReport implements Report {
         json.writeNumberField("info", summary.info());
         json.writeNumberField("hint", summary.hint());
         json.writeEndObject();
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators =
-                Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        return printer;
     }
 }

@@ -77,6 +77,10 @@ public final class Masking {
         return shown.toString();
     }
 
+    boolean hidesSomething() {
+        return !secret.isEmpty();
+    }
+
     public boolean isSecret(Span span) {
         int at = secret.nextSetBit(span.start());
         return at >= 0 && at < span.end();

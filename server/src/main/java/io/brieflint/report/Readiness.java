@@ -3,8 +3,10 @@ package io.brieflint.report;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
+import io.brieflint.finding.Finding;
 import io.brieflint.profile.Importance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +82,21 @@ public final class Readiness {
             }
         }
         return element;
+    }
+
+    /** What harms where it stands comes before what could be added. */
+    Comparator<Finding> mostHarmfulFirst() {
+        return Comparator.comparing(Finding::severity).thenComparing(this::isAboutNothingSaid);
+    }
+
+    /** Whether a finding is about an element of which the brief says nothing, not even vaguely. */
+    boolean isAboutNothingSaid(Finding finding) {
+        return finding.element().isPresent()
+                && analysis.elements().stream()
+                        .noneMatch(
+                                state ->
+                                        state.element().id().equals(finding.element().get())
+                                                && state.status() != ElementStatus.MISSING);
     }
 
     private List<String> names(ElementStatus status) {

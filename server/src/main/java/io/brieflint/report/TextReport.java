@@ -11,7 +11,9 @@ public final class TextReport implements Report {
     public enum Amount {
         /** A few of each, so that a writer in an outage is not buried. */
         FEW,
-        ALL
+        ALL,
+        /** A few, and what a writer can paste at once. */
+        PASTED
     }
 
     private final Writer out;
@@ -23,6 +25,11 @@ public final class TextReport implements Report {
         this.out = out;
         this.palette = palette;
         this.amount = amount;
+    }
+
+    /** Text as a terminal may show it: without what would steer it. */
+    public static String printable(String text) {
+        return TerminalText.printable(text);
     }
 
     @Override

@@ -24,6 +24,10 @@ enum Urgency {
         };
     }
 
+    String words() {
+        return words;
+    }
+
     String heading(Palette palette) {
         return palette.severity(severity, words);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.brieflint.report.ReportFormat;
+import io.brieflint.report.Schemas;
 import io.brieflint.rule.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -311,25 +313,48 @@ class CheckCommandTest {
     void secretsReachNoStream() {
         shell.file("a.md", "log in with hunter2 then error!");
 
-        for (String[] arguments :
-                new String[][] {
-                    {"check", "a.md"},
-                    {"check", "--all", "a.md"},
-                    {"check", "--format", "json", "a.md"}
-                }) {
-            Shell.Result result = shell.run(arguments);
-            assertThat(result.out() + result.err()).contains("*******").doesNotContain("hunter2");
+        for (ReportFormat format : ReportFormat.values()) {
+            Shell.Result result = shell.run("check", "--format", format.id(), "a.md");
+            assertThat((result.out() + result.err()).replace("\\", ""))
+                    .as(format.id())
+                    .contains("*******")
+                    .doesNotContain("hunter2");
         }
+    }
+
+    @Test
+    void severalReportsAtOnce() throws IOException {
+        shell.file("docs/a.md", "warning!");
+
+        Shell.Result result =
+                shell.run(
+                        "check",
+                        "--format",
+                        "sarif=out.sarif",
+                        "--format",
+                        "text",
+                        "--format=junit=out.xml",
+                        folder.resolve("docs/a.md").toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("docs/a.md:1:1: Readers ask. [tone/warning]");
+        Schemas.sarif(Files.readString(folder.resolve("out.sarif")));
+        Schemas.junit(Files.readString(folder.resolve("out.xml")));
+        assertThat(shell.run("check", "--format", "text", "--format", "json").err())
+                .startsWith("brieflint: Only one report can go to standard output");
     }
 
     @Test
     void runsRepeatByteForByte() {
         shell.file("docs/b.md", "incident warning!").file("docs/a.md", "incident error!");
 
-        String once = shell.run("check", "--format", "json", "docs").out();
+        for (ReportFormat format : ReportFormat.values()) {
+            String once = shell.run("check", "--format", format.id(), "docs", "gone.md").out();
+            String again =
+                    shell.run("check", "--format", format.id(), folder + "/docs", "gone.md").out();
 
-        assertThat(shell.run("check", "--format", "json", "docs").out()).isEqualTo(once);
-        assertThat(once).doesNotContain(folder.toString());
+            assertThat(again).as(format.id()).isEqualTo(once).doesNotContain(folder.toString());
+        }
     }
 
     private static JsonNode json(Shell.Result result) throws IOException {

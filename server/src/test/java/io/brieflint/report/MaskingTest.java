@@ -13,6 +13,7 @@ import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.profile.Importance;
 import io.brieflint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -58,12 +59,14 @@ class MaskingTest {
                                 new FactValue.Words("planned for hunter2-71"))
                         .build();
 
-        for (String output :
-                List.of(
-                        Rendered.json(analysis),
-                        Rendered.text(analysis),
-                        Rendered.text(analysis, TextReport.Amount.ALL))) {
-            assertThat(output)
+        List<String> outputs = new ArrayList<>();
+        outputs.add(Rendered.text(analysis));
+        outputs.add(Rendered.text(analysis, TextReport.Amount.ALL));
+        for (ReportFormat format : ReportFormat.values()) {
+            outputs.add(Rendered.as(format, analysis));
+        }
+        for (String output : outputs) {
+            assertThat(output.replace("\\", ""))
                     .doesNotContainIgnoringCase("hunter2")
                     .doesNotContain("5550199")
                     .doesNotContain("Ann")

@@ -1,6 +1,7 @@
 package io.brieflint.report;
 
 import io.brieflint.analysis.Analysis;
+import io.brieflint.finding.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +24,25 @@ final class Rendered {
         StringWriter out = new StringWriter();
         try {
             return finish(new JsonReport(out, "1.2.3"), out, analysis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String as(ReportFormat format, Analysis analysis, Trouble... troubles) {
+        return as(format, new CheckedDocument("docs/a notice.md", analysis), troubles);
+    }
+
+    static String as(ReportFormat format, CheckedDocument document, Trouble... troubles) {
+        StringWriter out = new StringWriter();
+        ReportSetting setting =
+                new ReportSetting(
+                        "1.2.3", Palette.PLAIN, TextReport.Amount.PASTED, Severity.WARNING);
+        try {
+            Report report = format.open(out, setting);
+            report.add(document);
+            report.finish(List.of(troubles), Summary.NONE.plus(document.analysis()));
+            return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

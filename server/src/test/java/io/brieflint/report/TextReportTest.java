@@ -68,14 +68,14 @@ class TextReportTest {
 
                         Better if you have a minute
 
-                        notice.md:1:1: Readers will ask when they hear more. [structure/no-next-update]
-                            -> Next update: [time] [zone]
-
                         notice.md:3:1: Readers will ask how many. [impact/vague-count]
                             Some customers see errors for a while.
                             ^^^^^^^^^^^^^^
                             see 3:20: What they see
                             -> Say how many: [number] of [total] customers
+
+                        notice.md:1:1: Readers will ask when they hear more. [structure/no-next-update]
+                            -> Next update: [time] [zone]
 
                         For the review
 

@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import io.brieflint.config.Glob;
 import io.brieflint.project.FolderEntries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,16 +11,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A path with {@code *}, {@code ?}, {@code {a,b}} and {@code **} for folders in between, for shells
- * that leave them to the program.
+ * Files for a path with {@code *}, {@code ?}, {@code {a,b}} and {@code **} for folders in between,
+ * for shells that leave them to the program.
  */
-final class Glob {
+final class GlobExpansion {
     private static final String ANY_FOLDERS = "**";
 
     private final Path root;
     private final Set<String> found = new LinkedHashSet<>();
 
-    private Glob(Path root) {
+    private GlobExpansion(Path root) {
         this.root = root;
     }
 
@@ -32,13 +33,13 @@ final class Glob {
      * @return files and folders, each path in the form of the pattern
      */
     static List<String> expand(Path root, String pattern) throws IOException {
-        Glob glob = new Glob(root);
+        GlobExpansion expansion = new GlobExpansion(root);
         for (String single : alternatives(pattern)) {
             boolean absolute = single.startsWith("/");
-            List<String> parts = List.of((absolute ? single.substring(1) : single).split("/+"));
-            glob.match(absolute ? "/" : "", parts);
+            List<String> parts = List.of((absolute ? single.substring(1) : single).split("/+", -1));
+            expansion.match(absolute ? "/" : "", parts);
         }
-        return List.copyOf(glob.found);
+        return List.copyOf(expansion.found);
     }
 
     private void match(String folder, List<String> parts) throws IOException {
@@ -47,9 +48,10 @@ final class Glob {
         if (part.equals(ANY_FOLDERS)) {
             matchAnyFolders(folder, rest);
         } else if (isGlob(part)) {
+            Glob glob = Glob.of(part);
             for (Path entry : entries(folder)) {
                 boolean hidden = FolderEntries.isHidden(entry) && !part.startsWith(".");
-                if (!hidden && matches(FolderEntries.name(entry), part)) {
+                if (!hidden && glob.matches(FolderEntries.name(entry))) {
                     proceed(folder, FolderEntries.name(entry), rest);
                 }
             }
@@ -79,29 +81,6 @@ final class Glob {
     private List<Path> entries(String folder) throws IOException {
         Path path = root.resolve(folder);
         return Files.isDirectory(path) ? FolderEntries.of(path) : List.of();
-    }
-
-    /** Linear in name times pattern: goes back to the last star only. */
-    static boolean matches(String name, String pattern) {
-        int at = 0;
-        int star = -1;
-        int retry = 0;
-        for (int i = 0; i < name.length() || at < pattern.length(); ) {
-            char expected = at < pattern.length() ? pattern.charAt(at) : '\0';
-            if (expected == '*') {
-                star = at++;
-                retry = i;
-            } else if (i < name.length() && (expected == '?' || expected == name.charAt(i))) {
-                i++;
-                at++;
-            } else if (star >= 0 && retry < name.length()) {
-                i = ++retry;
-                at = star + 1;
-            } else {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<String> alternatives(String pattern) {
