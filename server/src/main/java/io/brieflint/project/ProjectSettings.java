@@ -96,7 +96,7 @@ public record ProjectSettings(
 
     @Override
     public ProjectVocabulary vocabulary() {
-        return configuration.vocabulary();
+        return configuration().vocabulary();
     }
 
     @Override
