@@ -6,6 +6,7 @@ import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.Span;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -104,7 +105,8 @@ record ConfigurationText(String text) {
     /** A pattern that fits this path; what patterns have signs for becomes any letter. */
     private static String literal(String path) {
         StringBuilder glob = new StringBuilder();
-        for (char c : path.toCharArray()) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
             glob.append("*?[]{}\\".indexOf(c) >= 0 ? '?' : c);
         }
         return glob.toString();

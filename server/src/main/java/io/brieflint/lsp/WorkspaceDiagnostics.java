@@ -1,17 +1,18 @@
 package io.brieflint.lsp;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Diagnostics of briefs that are not open. A client asks again as soon as it is answered, so a
@@ -48,8 +49,7 @@ final class WorkspaceDiagnostics {
     }
 
     private CompletableFuture<Void> change() {
-        CompletableFuture<Void> change =
-                session.workspaceChanges().since(answered).thenApply(done -> done);
+        CompletableFuture<Void> change = session.workspaceChanges().since(answered).copy();
         if (!change.isDone()) {
             Runnable callOff = session.clock().after(LONGEST_WAIT, () -> change.complete(null));
             change.whenComplete((done, broken) -> callOff.run());
