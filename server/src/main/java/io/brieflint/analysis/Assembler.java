@@ -190,8 +190,8 @@ final class Assembler {
     }
 
     /**
-     * Within a family the longer words win, then the louder rule, then the rule that comes first by
-     * name.
+     * Within a family a secret wins, so that it is masked; then the longer words, the louder rule,
+     * the rule that comes first by name.
      */
     private static List<Candidate> dropOverlaps(List<Candidate> candidates) {
         Map<String, List<Candidate>> byFamily = new LinkedHashMap<>();
@@ -202,8 +202,9 @@ final class Assembler {
         List<Candidate> kept = new ArrayList<>();
         for (List<Candidate> family : byFamily.values()) {
             family.sort(
-                    Comparator.<Candidate>comparingInt(
-                                    candidate -> -candidate.finding().span().length())
+                    Comparator.<Candidate, Boolean>comparing(
+                                    candidate -> !candidate.finding().secret())
+                            .thenComparingInt(candidate -> -candidate.finding().span().length())
                             .thenComparing(candidate -> candidate.finding().severity())
                             .thenComparing(candidate -> candidate.finding().rule())
                             .thenComparingInt(candidate -> candidate.finding().span().start()));

@@ -33,6 +33,7 @@ public final class Vocabulary {
      * @param hashes of the words in the slots
      * @param slots numbers of words by hash, {@link #UNKNOWN} where free; a power of two
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
     public record Frozen(
             String text, Map<Integer, String> apart, int[] ends, int[] hashes, int[] slots) {}
 

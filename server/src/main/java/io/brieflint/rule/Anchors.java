@@ -8,6 +8,7 @@ import java.util.List;
  * @param starts for each word, where its sequences start in {@code sequences}; one more at the end
  * @param sequences numbers of sequences
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record Anchors(int[] starts, int[] sequences) {
     static Anchors of(int words, List<Sequence> sequences) {
         int[] starts = new int[words + 1];

@@ -26,6 +26,7 @@ final class CompiledSequences implements Sequences {
     private final @Nullable Sequence[] known;
 
     /** Records of different lengths in a row. */
+    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
     record Records(int[] ends, ByteBuffer bytes) {
         /** Ready to read one record. */
         ByteBuffer at(int number) {
@@ -79,9 +80,10 @@ final class CompiledSequences implements Sequences {
 
     private static Set<Form> forms(int mask) {
         EnumSet<Form> set = EnumSet.noneOf(Form.class);
-        for (Form form : Form.values()) {
-            if ((mask & (1 << form.ordinal())) != 0) {
-                set.add(form);
+        Form[] all = Form.values();
+        for (int i = 0; i < all.length; i++) {
+            if ((mask & (1 << i)) != 0) {
+                set.add(all[i]);
             }
         }
         return Collections.unmodifiableSet(set);
