@@ -6,11 +6,9 @@ import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Profile;
-
-import org.eclipse.lsp4j.CompletionItemKind;
-
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /** At the beginning of a line: what readers will ask and the brief does not say. */
 final class ElementProposals implements ProposalSource {

@@ -1,10 +1,9 @@
 package io.brieflint.lsp;
 
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 
 /** Paragraphs, in Markdown or as plain text. Words of a brief never turn into markup. */
 final class Markup {
