@@ -258,8 +258,7 @@ final class Assembler {
             Block block = brief.blocks().get(i);
             for (BlockResult.Hit hit : results.get(i).hits()) {
                 if (hit.term() != BlockResult.Hit.NO_TERM) {
-                    Span words =
-                            results.get(i).tokens().span(hit.match().from(), hit.match().to());
+                    Span words = results.get(i).tokens().span(hit.match().from(), hit.match().to());
                     terms.add(
                             new PlacedTerm(owners.term(hit.term()).term(), block.toSource(words)));
                 }

@@ -2,10 +2,8 @@ package io.brieflint.config;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -67,7 +67,8 @@ record BriefView(
                     uri, version, brief, reason, null, null, List.of(), List.of(), List.of());
         }
         Analysis analysis = checked.analysis().get();
-        View view = new View(
+        View view =
+                new View(
                         checked.positions(encoding),
                         Masking.of(analysis),
                         new Understanding(analysis));

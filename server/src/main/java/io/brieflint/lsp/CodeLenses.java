@@ -2,14 +2,14 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.text.Span;
-
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
-import java.util.List;
-import java.util.Optional;
-
-/** Above the title: who reads the brief, at which stage, and how much of what they need is there. */
+/**
+ * Above the title: who reads the brief, at which stage, and how much of what they need is there.
+ */
 final class CodeLenses {
     private final ClientFeatures client;
 

@@ -1,7 +1,6 @@
 package io.brieflint.lsp;
 
 import com.google.gson.JsonPrimitive;
-
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.finding.TextEdit;
@@ -149,7 +148,8 @@ final class Commands {
                 .thenAccept(
                         read ->
                                 read.map(ReadinessWords::of)
-                                        .ifPresent(words -> tell(MessageType.Info, words.message())));
+                                        .ifPresent(
+                                                words -> tell(MessageType.Info, words.message())));
     }
 
     private CompletableFuture<Object> checkWorkspace() {

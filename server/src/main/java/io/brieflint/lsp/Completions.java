@@ -3,16 +3,14 @@ package io.brieflint.lsp;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** What could be written at the cursor. */
 final class Completions {
@@ -68,8 +66,7 @@ final class Completions {
         // For clients that replace the word at the cursor by themselves.
         item.setInsertText(written);
         item.setTextEdit(
-                Either.forLeft(
-                        new org.eclipse.lsp4j.TextEdit(positions.range(over), written)));
+                Either.forLeft(new org.eclipse.lsp4j.TextEdit(positions.range(over), written)));
         return item;
     }
 

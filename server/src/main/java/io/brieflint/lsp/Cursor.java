@@ -6,7 +6,6 @@ import io.brieflint.document.Brief;
 import io.brieflint.document.Section;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,12 +44,14 @@ record Cursor(Checked checked, int offset, String line) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '-' || c == '\'';
     }
 
-    /** What the writer has typed of a line or list item; empty when it is too long to be a start. */
+    /**
+     * What the writer has typed of a line or list item; empty when it is too long to be a start.
+     */
     Optional<String> beginning() {
         Matcher marker = MARKER.matcher(line);
         String typed = marker.lookingAt() ? line.substring(marker.end()) : line;
-        boolean short_ = typed.length() <= 40 && typed.chars().allMatch(Cursor::isPlain);
-        return short_ ? Optional.of(typed) : Optional.empty();
+        boolean brief = typed.length() <= 40 && typed.chars().allMatch(Cursor::isPlain);
+        return brief ? Optional.of(typed) : Optional.empty();
     }
 
     private static boolean isPlain(int c) {

@@ -1,15 +1,13 @@
 package io.brieflint.lsp;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The outline of a brief, as a tree where the client can show one. */
 final class DocumentSymbols {

@@ -6,15 +6,14 @@ import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Profile;
-
-import org.eclipse.lsp4j.CompletionItemKind;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /** At the beginning of a line: what readers will ask and the brief does not say. */
 final class ElementProposals implements ProposalSource {
-    private static final int PER_IMPORTANCE = 100;
+    private static final int NOT_HERE = 500;
 
     @Override
     public List<Proposal> proposals(Cursor cursor) {
@@ -68,19 +67,14 @@ final class ElementProposals implements ProposalSource {
     private static int rank(Cursor cursor, ElementState state, Profile profile) {
         boolean here = belongsHere(cursor, state.element());
         return Proposal.EXPECTED
-                + (here ? 0 : 4 * PER_IMPORTANCE)
-                + PER_IMPORTANCE * state.importance().ordinal()
-                + order(profile, state);
+                + (here ? 0 : NOT_HERE)
+                + order(profile).indexOf(state.element().id());
     }
 
-    private static int order(Profile profile, ElementState state) {
-        List<String> ids =
-                switch (state.importance()) {
-                    case ESSENTIAL -> profile.essentials();
-                    case MUST -> profile.musts();
-                    case SHOULD -> profile.shoulds();
-                    case NONE -> List.of();
-                };
-        return Math.max(0, ids.indexOf(state.element().id()));
+    private static List<String> order(Profile profile) {
+        List<String> order = new ArrayList<>(profile.essentials());
+        order.addAll(profile.musts());
+        order.addAll(profile.shoulds());
+        return order;
     }
 }

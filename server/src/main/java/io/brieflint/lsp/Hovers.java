@@ -10,16 +10,14 @@ import io.brieflint.report.Masking;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
 import io.brieflint.text.Span;
-
-import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.Position;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about the words under the pointer. */
 final class Hovers {
@@ -41,9 +39,7 @@ final class Hovers {
         Positions positions = checked.positions(session.features().encoding());
         int offset = positions.offset(position);
         Told told = new Told(analysis);
-        analysis.facts().stream()
-                .filter(fact -> fact.span().contains(offset))
-                .forEach(told::fact);
+        analysis.facts().stream().filter(fact -> fact.span().contains(offset)).forEach(told::fact);
         analysis.terms().stream()
                 .filter(term -> term.span().contains(offset))
                 .map(PlacedTerm::span)
@@ -97,10 +93,12 @@ final class Hovers {
 
         private void term(Term term) {
             String plain = term.plain().orElse("");
-            boolean both = !plain.isEmpty() && !term.gloss().isEmpty() && !plain.equals(term.gloss());
+            boolean both =
+                    !plain.isEmpty() && !term.gloss().isEmpty() && !plain.equals(term.gloss());
             String meaning = term.gloss().isEmpty() ? plain : term.gloss();
             markup.paragraph(
-                    term.name(), ": " + meaning + (both ? "; in plain words \u201c" + plain + "\u201d" : ""));
+                    term.name(),
+                    ": " + meaning + (both ? "; in plain words \u201c" + plain + "\u201d" : ""));
         }
 
         /** Loudest first, then as readers need it. */

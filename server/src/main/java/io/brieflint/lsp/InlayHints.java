@@ -7,16 +7,14 @@ import io.brieflint.fact.PlacedFact;
 import io.brieflint.report.FactWords;
 import io.brieflint.report.Masking;
 import io.brieflint.text.Span;
-
-import org.eclipse.lsp4j.InlayHint;
-import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Beside times: how long from one to the other, and when that is in UTC. */
 final class InlayHints {
@@ -82,8 +80,7 @@ final class InlayHints {
 
     private static InlayHint hint(Positions positions, Note note) {
         InlayHint hint =
-                new InlayHint(
-                        positions.position(note.place().end()), Either.forLeft(note.text()));
+                new InlayHint(positions.position(note.place().end()), Either.forLeft(note.text()));
         hint.setPaddingLeft(true);
         return hint;
     }

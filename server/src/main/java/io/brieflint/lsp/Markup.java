@@ -1,10 +1,9 @@
 package io.brieflint.lsp;
 
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 
 /** Paragraphs, in Markdown or as plain text. Words of a brief never turn into markup. */
 final class Markup {
@@ -45,7 +44,8 @@ final class Markup {
             return line;
         }
         StringBuilder escaped = new StringBuilder();
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }

@@ -3,9 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.document.Section;
 import io.brieflint.document.SectionRole;
-
-import org.eclipse.lsp4j.CompletionItemKind;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /** Behind "next update": the time that the brief's own rhythm leads to. */
 final class NextUpdateProposals implements ProposalSource {
     /** Where a brief names no rhythm, these are common ones. */
-    private static final List<Duration> COMMON = List.of(Duration.ofMinutes(30), Duration.ofHours(1));
+    private static final List<Duration> COMMON =
+            List.of(Duration.ofMinutes(30), Duration.ofHours(1));
 
     private static final int LONGEST_PROMISE = 120;
 
@@ -60,7 +59,10 @@ final class NextUpdateProposals implements ProposalSource {
             return Optional.of(new Form(said ? "" : "by ", "", typed));
         }
         boolean section =
-                cursor.section().map(Section::role).filter(SectionRole.NEXT_UPDATE::equals).isPresent();
+                cursor.section()
+                        .map(Section::role)
+                        .filter(SectionRole.NEXT_UPDATE::equals)
+                        .isPresent();
         return section
                 ? cursor.beginning().map(typed -> new Form("Next update by ", ".", typed))
                 : Optional.empty();

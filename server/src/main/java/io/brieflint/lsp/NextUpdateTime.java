@@ -4,7 +4,6 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,7 +22,8 @@ import java.util.stream.Collectors;
  * @param words {@code 15:30 UTC}, with the date when it is another day
  */
 record NextUpdateTime(String words, Duration interval) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int ROUND_MINUTES = 5;

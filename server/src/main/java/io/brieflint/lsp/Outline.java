@@ -12,7 +12,6 @@ import io.brieflint.element.ElementStatus;
 import io.brieflint.report.Masking;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -116,19 +115,13 @@ final class Outline {
         if (last > 0) {
             end = Math.max(end, brief.blocks().get(last - 1).span().end());
         }
-        return new Part(
-                kind, name, detail, new Span(start, end), first.span(), new ArrayList<>());
+        return new Part(kind, name, detail, new Span(start, end), first.span(), new ArrayList<>());
     }
 
     private Part answer(ElementState state) {
         Span words = state.evidence().get(0);
         return new Part(
-                Kind.ANSWER,
-                state.element().name(),
-                words(words),
-                words,
-                words,
-                new ArrayList<>());
+                Kind.ANSWER, state.element().name(), words(words), words, words, new ArrayList<>());
     }
 
     private String words(Span span) {
@@ -136,7 +129,9 @@ final class Outline {
         if (words.isEmpty()) {
             return NAMELESS;
         }
-        int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+        int end =
+                words.offsetByCodePoints(
+                        0, Math.min(LONGEST, words.codePointCount(0, words.length())));
         return end < words.length() ? words.substring(0, end) + "..." : words;
     }
 

@@ -12,7 +12,13 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param rank lower comes first
  */
 record Proposal(
-        CompletionItemKind kind, String label, String detail, String text, String typed, int over, int rank) {
+        CompletionItemKind kind,
+        String label,
+        String detail,
+        String text,
+        String typed,
+        int over,
+        int rank) {
 
     static final int FIRST = 0;
     static final int EXPECTED = 1000;

@@ -234,9 +234,17 @@ final class Session {
 
     /** Reads the document as it is now, and says what there is to say before anyone is answered. */
     CompletableFuture<Checked> check(OpenDocument document) {
-        CompletableFuture<Checked> run = document.check(zone -> read(document, zone));
-        run.whenComplete((checked, broken) -> report(broken));
-        return run;
+        return document.check(zone -> readOrReport(document, zone));
+    }
+
+    /** Reported before anyone who waits for the reading hears of it. */
+    private Checked readOrReport(OpenDocument document, Runs.Zone zone) {
+        try {
+            return read(document, zone);
+        } catch (RuntimeException | Error broken) {
+            report(broken);
+            throw broken;
+        }
     }
 
     private Checked read(OpenDocument document, Runs.Zone zone) {
@@ -249,8 +257,8 @@ final class Session {
         return checked;
     }
 
-    private void report(@Nullable Throwable broken) {
-        if (broken != null && !(Breakage.root(broken) instanceof CancellationException)) {
+    private void report(Throwable broken) {
+        if (!(Breakage.root(broken) instanceof CancellationException)) {
             log.broke("reading a document broke", broken);
         }
     }

@@ -4,12 +4,10 @@ import io.brieflint.analysis.Request;
 import io.brieflint.config.ShippedTemplates;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
-
-import org.eclipse.lsp4j.CompletionItemKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /** In an empty text: a skeleton for each reader and stage. */
 final class TemplateProposals implements ProposalSource {

@@ -7,7 +7,6 @@ import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,8 @@ import java.util.regex.Pattern;
 record TimeRange(PlacedFact from, PlacedFact to) {
     private static final int LONGEST_JOINT = 40;
     private static final Pattern JOINT =
-            Pattern.compile("(?i)(?:[^.;!?]*\\b(?:to|until|till|and)\\b|\\s*[-\u2013\u2014])[^.;!?]*");
+            Pattern.compile(
+                    "(?i)(?:[^.;!?]*\\b(?:to|until|till|and)\\b|\\s*[-\u2013\u2014])[^.;!?]*");
 
     /** Pairs that stand side by side: {@code 14:02 to 14:49 UTC}. In text order. */
     static List<TimeRange> written(List<PlacedFact> facts, SourceText source) {

@@ -5,7 +5,6 @@ import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.util.Optional;
 
 /** The line that a brief begins with. */

@@ -8,7 +8,6 @@ import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
 import io.brieflint.report.FactWords;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +46,10 @@ final class Understanding {
     /** The times that a length goes with: beside it, else those of the effect. */
     private Optional<TimeRange> when(PlacedFact placed, FactValue.Span length) {
         Stream<TimeRange> near = ranges.stream().filter(r -> r.from().block() == placed.block());
-        Stream<TimeRange> others = Stream.concat(ranges.stream().filter(Understanding::isEffect),
-                TimeRange.ofEffect(facts).stream());
+        Stream<TimeRange> others =
+                Stream.concat(
+                        ranges.stream().filter(Understanding::isEffect),
+                        TimeRange.ofEffect(facts).stream());
         return Stream.concat(near, others).filter(range -> range.lasts(length)).findFirst();
     }
 
@@ -82,8 +83,8 @@ final class Understanding {
         }
         return switch (time.dateFrom()) {
             case NONE, TEXT -> Optional.empty();
-            case ENTRY, HEADING -> Optional.of(
-                    "date from the " + time.dateFrom().name().toLowerCase(Locale.ROOT));
+            case ENTRY, HEADING ->
+                    Optional.of("date from the " + time.dateFrom().name().toLowerCase(Locale.ROOT));
             case METADATA -> Optional.of("date from the front matter");
         };
     }

@@ -1,7 +1,6 @@
 package io.brieflint.lsp;
 
 import io.brieflint.fact.FactValue;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -18,8 +17,7 @@ final class UtcTime {
             return Optional.empty();
         }
         LocalDate day = time.date().orElse(SOME_DAY);
-        LocalDateTime utc =
-                day.atTime(time.local()).minusMinutes(time.offsetMinutes().getAsInt());
+        LocalDateTime utc = day.atTime(time.local()).minusMinutes(time.offsetMinutes().getAsInt());
         return Optional.of(utc.toLocalTime() + " UTC" + day(time, utc.toLocalDate()));
     }
 

@@ -1,7 +1,7 @@
 package io.brieflint.lsp;
 
 import io.brieflint.lsp.ClientFeatures.From;
-
+import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -14,8 +14,6 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolKindCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
-
-import java.util.List;
 
 /**
  * How a client shows what it asks for.

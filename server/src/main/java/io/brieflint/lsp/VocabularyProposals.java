@@ -4,21 +4,20 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.config.ProjectVocabulary;
 import io.brieflint.profile.Audience;
 import io.brieflint.rule.Term;
-
-import org.eclipse.lsp4j.CompletionItemKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The names of the organisation, and plain words for words of the trade. Last of all. */
 final class VocabularyProposals implements ProposalSource {
     /** With fewer letters too many words of the trade would fit. */
     static final int ENOUGH = 3;
 
-    private static final Set<Audience> INSIDE = Set.of(Audience.EMPLOYEE, Audience.ENGINEERING, Audience.EXECUTIVE);
+    private static final Set<Audience> INSIDE =
+            Set.of(Audience.EMPLOYEE, Audience.ENGINEERING, Audience.EXECUTIVE);
 
     private final Session session;
 

@@ -14,7 +14,6 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Problem;
 import io.brieflint.rule.Rule;
 import io.brieflint.text.SourceText;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

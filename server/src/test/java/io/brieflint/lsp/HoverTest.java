@@ -98,8 +98,7 @@ class HoverTest {
     void wordsOfABriefNeverBecomeMarkup() {
         Markup markup = new Markup(true);
         markup.paragraph("a*b", ": [x](y) <b>\n# z");
-        assertThat(markup.content().getValue())
-                .isEqualTo("**a\\*b**: \\[x\\](y) \\<b\\> \\# z");
+        assertThat(markup.content().getValue()).isEqualTo("**a\\*b**: \\[x\\](y) \\<b\\> \\# z");
     }
 
     @Test

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What an editor shows around a brief: its lens, its outline, hints between its words. */
 class ViewsTest {
@@ -130,7 +128,8 @@ class ViewsTest {
             editor.settings("{\"inlayHints\": true}");
             assertThat(editor.wire().received("workspace/inlayHint/refresh")).isNotEmpty();
             assertThat(views.withHints())
-                    .contains("From 15:02<14:02 UTC> to 15:49 CET on 3 March 2026<14:49 UTC><47 min>")
+                    .contains(
+                            "From 15:02<14:02 UTC> to 15:49 CET on 3 March 2026<14:49 UTC><47 min>")
                     .endsWith("We noticed at 15:10 CET (14:10 UTC).\n");
         }
     }
@@ -194,7 +193,9 @@ class ViewsTest {
                             editor.wire()
                                     .ask(
                                             "textDocument/codeLens",
-                                            Map.of("textDocument", Map.of("uri", editor.uri(BRIEF)))));
+                                            Map.of(
+                                                    "textDocument",
+                                                    Map.of("uri", editor.uri(BRIEF)))));
             editor.type(BRIEF, "cannot pay.", " More.");
             answers.forEach(
                     answer ->
