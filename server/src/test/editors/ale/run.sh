@@ -1,0 +1,44 @@
+#!/bin/bash
+. "$(dirname "$0")/../driver.sh"
+need tmux
+need vim
+ale=/usr/share/vim-ale
+[ -d $ale ] || { echo 'ALE is not installed'; exit 77; }
+vim --version | sed -n 's/^\(VIM[^(]*\)(.*/\1/p'
+sed -n 's/.*current_ale_version = .\([0-9.]*\).*/ALE \1/p' $ale/autoload/ale.vim
+
+printf 'set nocompatible noswapfile nomore hidden shortmess+=I encoding=utf-8 viminfo=\nset runtimepath^=%s\n' $ale >vimrc
+block vim.md 'ALE' vim >>vimrc
+cat >>vimrc <<'VIM'
+command! Findings call writefile(map(copy(ale#engine#GetLoclist(bufnr(''))),
+      \ 'v:val.code . " " . v:val.lnum . " " . v:val.col . " " . v:val.end_col'), 'findings')
+VIM
+
+# The server of tmux stays a child of this script, so that it ends with it in any case.
+tmux -S screen -f /dev/null -D &
+terminal=$!
+trap 'tmux -S screen kill-server 2>/dev/null; kill $terminal 2>/dev/null' EXIT
+eventually 'tmux' tmux -S screen new-session -d -x 120 -y 40 "vim -u vimrc $BRIEF"
+
+type() { tmux -S screen send-keys -t 0 "$@"; }
+screen() { tmux -S screen capture-pane -p -t 0; }
+shows() { screen | grep -qF -- "$1"; }
+findings() {
+  type Escape ':silent Findings' Enter
+  sleep 0.2
+  cat findings 2>/dev/null
+}
+found() { findings | grep -qx -- "$1"; }
+found_no() { [ -s findings ] && ! findings | grep -q -- "^$1 "; }
+
+# ALE's end is the last column inside.
+eventually 'the finding in its place' found "$RULE $LINE $COLUMN $((END - 1))"
+type Escape ":call cursor($LINE, $COLUMN + 1)" Enter ':ALECodeAction' Enter
+eventually 'the list of actions' shows "1) $REWRITE"
+type 1 Enter
+eventually 'the rewrite' shows 'we did not renew the certificate'
+eventually 'the finding to go' found_no $RULE
+type Escape ':write' Enter
+eventually 'the file' on_disk
+type Escape ':quitall' Enter
+eventually 'the end of Vim' bash -c '! tmux -S screen has-session 2>/dev/null'
