@@ -14,6 +14,9 @@ export LINE=3 COLUMN=$((${#before} + 1)) END=$((${#before} + 1 + ${#words}))
 export RULE=blame/forgot-to REWRITE='Say “we did not renew the certificate”'
 export FIXED_LINE="${before}we did not renew the certificate."
 
+# this_is NAME_AND_VERSION
+this_is() { printf 'This is %s\n' "$1"; }
+
 # fail MESSAGE
 fail() {
   printf 'FAILED: %s\n' "$1"
@@ -23,6 +26,14 @@ fail() {
 # need PROGRAM
 need() {
   command -v "$1" >/dev/null || { printf '%s is not installed\n' "$1"; exit 77; }
+}
+
+# editor COMMAND...: runs an editor; newer.sh takes that of a newer Debian
+editor() { "$@"; }
+
+# need_editor PROGRAM
+need_editor() {
+  editor bash -c "command -v $1" >/dev/null || { printf '%s is not installed\n' "$1"; exit 77; }
 }
 
 # eventually WHAT COMMAND...: waits until the command succeeds
@@ -48,3 +59,5 @@ block() {
 on_disk() {
   [ "$(sed -n "${LINE}p" "$BRIEF")" = "$FIXED_LINE" ]
 }
+
+[ -z "${NEWER:-}" ] || . "${BASH_SOURCE%/*}/newer.sh" $NEWER

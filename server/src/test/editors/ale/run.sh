@@ -1,11 +1,10 @@
 #!/bin/bash
 . "$(dirname "$0")/../driver.sh"
-need tmux
 need vim
 ale=/usr/share/vim-ale
 [ -d $ale ] || { echo 'ALE is not installed'; exit 77; }
-vim --version | sed -n 's/^\(VIM[^(]*\)(.*/\1/p'
-sed -n 's/.*current_ale_version = .\([0-9.]*\).*/ALE \1/p' $ale/autoload/ale.vim
+this_is "Vim $(vim --version | sed -n 's/^VIM[^0-9]*\([0-9.]*\).*/\1/p'), ALE $(
+  sed -n 's/.*current_ale_version = \[\(.*\)\]/\1/p' $ale/autoload/ale.vim)"
 
 printf 'set nocompatible noswapfile nomore hidden shortmess+=I encoding=utf-8 viminfo=\nset runtimepath^=%s\n' $ale >vimrc
 block vim.md 'ALE' vim >>vimrc
@@ -14,15 +13,8 @@ command! Findings call writefile(map(copy(ale#engine#GetLoclist(bufnr(''))),
       \ 'v:val.code . " " . v:val.lnum . " " . v:val.col . " " . v:val.end_col'), 'findings')
 VIM
 
-# The server of tmux stays a child of this script, so that it ends with it in any case.
-tmux -S screen -f /dev/null -D &
-terminal=$!
-trap 'tmux -S screen kill-server 2>/dev/null; kill $terminal 2>/dev/null' EXIT
-eventually 'tmux' tmux -S screen new-session -d -x 120 -y 40 "vim -u vimrc $BRIEF"
-
-type() { tmux -S screen send-keys -t 0 "$@"; }
-screen() { tmux -S screen capture-pane -p -t 0; }
-shows() { screen | grep -qF -- "$1"; }
+. "$(dirname "$0")/../terminal.sh"
+in_terminal "vim -u vimrc $BRIEF"
 findings() {
   type Escape ':silent Findings' Enter
   sleep 0.2
@@ -41,4 +33,4 @@ eventually 'the finding to go' found_no $RULE
 type Escape ':write' Enter
 eventually 'the file' on_disk
 type Escape ':quitall' Enter
-eventually 'the end of Vim' bash -c '! tmux -S screen has-session 2>/dev/null'
+eventually 'the end of Vim' ended

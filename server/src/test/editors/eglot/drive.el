@@ -3,7 +3,7 @@
 (driver-need 'eglot)
 (driver-need 'markdown-mode)
 (require 'flymake)
-(princ (format "Emacs %s, Eglot %s\n" emacs-version
+(princ (format "This is Emacs %s, Eglot %s\n" emacs-version
                (let ((package (cadr (assq 'eglot package-alist))))
                  (if package
                      (package-version-join (package-desc-version package))

@@ -1,6 +1,6 @@
 #!/bin/bash
 . "$(dirname "$0")/../driver.sh"
-need emacs
+need_editor emacs
 block emacs.md 'Eglot' elisp >init.el
 # Not -Q: Debian's packages are found by its start file.
-exec emacs -q --batch -l "$(dirname "$0")/drive.el"
+editor emacs -q --batch -l "$(dirname "$0")/drive.el"

@@ -1,7 +1,9 @@
 #!/bin/bash
-# Kate on a screen that nobody sees. It tells nothing of itself, so its conversation with the server is read.
+# Kate on a screen that nobody sees. It says nothing of itself, so its conversation with the server is read.
 . "$(dirname "$0")/../driver.sh"
-for program in kate Xvfb openbox xdotool dbus-run-session python3; do need $program; done
+for program in Xvfb openbox xdotool python3; do need $program; done
+need_editor kate
+need_editor dbus-run-session
 here=$(cd "$(dirname "$0")" && pwd)
 cleanup() { kill ${kate:-} ${desk:-} ${screen:-} 2>/dev/null; }
 trap cleanup EXIT
@@ -27,8 +29,8 @@ DISPLAY=:$(cat display)
 export DISPLAY
 openbox >/dev/null 2>&1 &
 desk=$!
-kate --version
-dbus-run-session -- kate -n --startanon "$BRIEF" >kate.log 2>&1 &
+this_is "$(editor kate --version)"
+editor dbus-run-session -- kate -n --startanon "$BRIEF" >kate.log 2>&1 &
 kate=$!
 
 window() { xdotool search --onlyvisible --name checkout-outage >window 2>/dev/null; }

@@ -2,7 +2,7 @@
 (load (expand-file-name "../driver.el" (file-name-directory load-file-name)) nil t)
 (driver-need 'lsp-mode)
 (driver-need 'markdown-mode)
-(princ (format "Emacs %s, lsp-mode %s\n" emacs-version
+(princ (format "This is Emacs %s, lsp-mode %s\n" emacs-version
                (let ((package (cadr (assq 'lsp-mode package-alist))))
                  (if package (package-version-join (package-desc-version package)) "?"))))
 

@@ -1,11 +1,11 @@
 #!/bin/bash
 . "$(dirname "$0")/../driver.sh"
-need nvim
-version=$(nvim --version | sed -n 's/^NVIM v//p')
-echo "Neovim $version"
+need_editor nvim
+version=$(editor nvim --version | sed -n 's/^NVIM v//p')
+this_is "Neovim $version"
 case $version in
   0.[0-9].* | 0.10.*) heading='Neovim 0.7 to 0.10' ;;
   *) heading='Neovim 0.11 and later' ;;
 esac
 block neovim.md "$heading" lua >init.lua
-exec nvim --headless -n -i NONE -u init.lua -S "$(dirname "$0")/drive.lua"
+editor nvim --headless -n -i NONE -u init.lua -S "$(dirname "$0")/drive.lua"
