@@ -3,7 +3,12 @@ need tmux
 # The server of tmux stays a child of the driver, so that it ends with it in any case.
 tmux -S screen -f /dev/null -D &
 terminal=$!
-trap 'tmux -S screen kill-server 2>/dev/null; kill $terminal 2>/dev/null' EXIT
+leave() {
+  [ $? = 0 ] || tmux -S screen capture-pane -p -t 0 2>/dev/null
+  tmux -S screen kill-server 2>/dev/null
+  kill $terminal 2>/dev/null
+}
+trap leave EXIT
 
 in_terminal() { eventually 'tmux' tmux -S screen new-session -d -x 120 -y 40 "$1"; }
 type() { tmux -S screen send-keys -t 0 "$@"; }

@@ -28,7 +28,7 @@ eventually 'the finding in its place' found "$RULE $LINE $COLUMN $((END - 1))"
 type Escape ":call cursor($LINE, $COLUMN + 1)" Enter ':ALECodeAction' Enter
 eventually 'the list of actions' shows "1) $REWRITE"
 type 1 Enter
-eventually 'the rewrite' shows 'we did not renew the certificate'
+eventually 'the rewrite' shows 'Unfortunately, we did not'
 eventually 'the finding to go' found_no $RULE
 type Escape ':write' Enter
 eventually 'the file' on_disk

@@ -1,5 +1,6 @@
 #!/bin/bash
-NEWER='sid hx' . "$(dirname "$0")/../driver.sh"
+NEWER='sid hx'
+. "$(dirname "$0")/../driver.sh"
 need_editor hx
 this_is "$(editor hx --version)"
 export XDG_CONFIG_HOME=$HOME/.config
@@ -14,9 +15,9 @@ in_terminal "bash -c '. ./editor.sh; tree=$tree; export TERM=xterm-256color; edi
 # Helix shows the findings of a line behind it, on lines of its own.
 eventually 'the finding' shows 'Readers stop at the name.'
 type ' ' a
-eventually 'the list of actions' shows "${REWRITE%“*}"
+eventually 'the list of actions' shows "$REWRITE"
 type Enter
-eventually 'the rewrite' shows 'we did not renew the certificate'
+eventually 'the rewrite' shows 'Unfortunately, we did not'
 type Escape
 sleep 0.3  # read together, Escape and : would be Alt-:
 type ':write' Enter

@@ -12,6 +12,8 @@ record DriverRun(int exitCode, String output, Duration time) {
     /** As test drivers of Automake say that they cannot run here. */
     private static final int CANNOT = 77;
 
+    private static final String NAMES = "This is ";
+
     boolean lacksSomething() {
         return exitCode == CANNOT;
     }
@@ -23,7 +25,12 @@ record DriverRun(int exitCode, String output, Duration time) {
 
     /** The versions that it named, and the seconds. */
     String summary() {
-        String named = String.join(", ", lines().stream().limit(2).toList());
+        String named =
+                lines().stream()
+                        .filter(line -> line.startsWith(NAMES))
+                        .map(line -> line.substring(NAMES.length()))
+                        .findFirst()
+                        .orElse("no version");
         return "%s: exit code %d after %.1f s".formatted(named, exitCode, time.toMillis() / 1000.0);
     }
 
