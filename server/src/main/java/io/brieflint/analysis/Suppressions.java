@@ -95,10 +95,12 @@ final class Suppressions {
     }
 
     private static boolean endsBefore(Comment comment, Span block, Brief brief) {
-        if (block.isEmpty() || block.end() > comment.span().start()) {
+        int from = block.end();
+        int to = comment.span().start();
+        if (block.isEmpty() || from > to) {
             return false;
         }
-        String between = brief.source().text(new Span(block.end(), comment.span().start()));
+        String between = brief.source().text(new Span(from, to));
         return between.chars().allMatch(c -> c != '\n' && c != '\r' && c != '|');
     }
 

@@ -105,7 +105,8 @@ record ConfigurationText(String text) {
     /** A pattern that fits this path; what patterns have signs for becomes any letter. */
     private static String literal(String path) {
         StringBuilder glob = new StringBuilder();
-        for (char c : path.toCharArray()) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
             glob.append("*?[]{}\\".indexOf(c) >= 0 ? '?' : c);
         }
         return glob.toString();

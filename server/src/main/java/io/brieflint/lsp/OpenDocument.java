@@ -64,7 +64,7 @@ final class OpenDocument {
     }
 
     boolean isCurrent(Snapshot other) {
-        return !closed && snapshot == other;
+        return !closed && snapshot.equals(other);
     }
 
     synchronized void close() {

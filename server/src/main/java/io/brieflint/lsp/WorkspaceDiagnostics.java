@@ -49,8 +49,7 @@ final class WorkspaceDiagnostics {
     }
 
     private CompletableFuture<Void> change() {
-        CompletableFuture<Void> change =
-                session.workspaceChanges().since(answered).thenApply(done -> done);
+        CompletableFuture<Void> change = session.workspaceChanges().since(answered).copy();
         if (!change.isDone()) {
             Runnable callOff = session.clock().after(LONGEST_WAIT, () -> change.complete(null));
             change.whenComplete((done, broken) -> callOff.run());
