@@ -40,17 +40,19 @@ xdotool windowsize "$window" 1190 770 windowmove "$window" 0 0 windowactivate --
 
 said() { python3 "$here/said.py" "$@"; }
 press() { xdotool key --delay 60 "$@"; sleep 0.3; }
-number() { said actions | grep -nxF -- "$REWRITE" | head -1 | cut -d: -f1; }
+number() { said actions | grep -nxF -- "$REWRITE" | cut -d: -f1 | grep .; }
 
 eventually 'the finding in its place' said finding
 sleep 1
 press ctrl+g
 xdotool type --delay 40 "$LINE"
 press Return
+press Home
+xdotool key --delay 15 --repeat "$COLUMN" Right
 press alt+Return
-eventually 'the actions' said actions >/dev/null
+eventually 'the rewrite among the actions' number >actions
 sleep 0.5
-for _ in $(seq "$(number)"); do press Down; done
+for _ in $(seq "$(head -1 actions)"); do press Down; done
 press Return
 eventually 'the rewrite' said rewrite
 eventually 'the finding to go' said clean
