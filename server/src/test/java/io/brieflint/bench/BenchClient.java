@@ -1,5 +1,14 @@
 package io.brieflint.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -20,15 +29,6 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
 /** A writer who types one letter in the middle of a review and takes it back, again and again. */
 final class BenchClient implements LanguageClient, AutoCloseable {
     private static final String URI = "file:///incidents/payment-outage-review.md";
@@ -36,6 +36,7 @@ final class BenchClient implements LanguageClient, AutoCloseable {
 
     private final Process process;
     private LanguageServer server;
+    private Future<Void> listening = CompletableFuture.completedFuture(null);
     private Position place = new Position();
     private int version;
     private CompletableFuture<Void> answer = new CompletableFuture<>();
@@ -53,7 +54,7 @@ final class BenchClient implements LanguageClient, AutoCloseable {
         var launcher =
                 LSPLauncher.createClientLauncher(
                         client, process.getInputStream(), process.getOutputStream());
-        launcher.startListening();
+        client.listening = launcher.startListening();
         client.server = launcher.getRemoteProxy();
         InitializeParams params = new InitializeParams();
         PublishDiagnosticsCapabilities diagnostics = new PublishDiagnosticsCapabilities();
@@ -129,11 +130,18 @@ final class BenchClient implements LanguageClient, AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, ExecutionException, TimeoutException {
-        server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        server.exit();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+    public void close() {
+        try {
+            server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            server.exit();
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            System.err.println("the server does not shut down: " + e);
+        } finally {
             process.destroyForcibly();
+            listening.cancel(true);
         }
     }
 

@@ -24,7 +24,8 @@ final class DebianPackages {
         if (!System.getProperty("user.name").equals(ROOT)) {
             return "as root: " + remedy;
         }
-        List<String> arguments = new ArrayList<>(List.of("install", "-y", "--no-install-recommends"));
+        List<String> arguments =
+                new ArrayList<>(List.of("install", "-y", "--no-install-recommends"));
         arguments.addAll(packages);
         boolean done = apt(arguments) || (apt(List.of("update")) && apt(arguments));
         return done ? "" : "failed: " + remedy;

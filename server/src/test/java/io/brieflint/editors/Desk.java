@@ -26,7 +26,8 @@ final class Desk {
         Desk desk = new Desk(home);
         Files.createDirectories(desk.brief().getParent());
         Files.copy(EDITORS.resolve("brief.md"), desk.brief());
-        server.writeTo(Files.createDirectories(desk.programs()).resolve("brieflint"), desk.servers());
+        server.writeTo(
+                Files.createDirectories(desk.programs()).resolve("brieflint"), desk.servers());
         return desk;
     }
 
@@ -43,8 +44,7 @@ final class Desk {
         return home.resolve("servers");
     }
 
-    DriverRun run(Driver driver, Duration patience)
-            throws IOException, InterruptedException {
+    DriverRun run(Driver driver, Duration patience) throws IOException, InterruptedException {
         Path output = home.resolve("output");
         ProcessBuilder builder = new ProcessBuilder("bash", driver.script().toString());
         builder.directory(home.toFile());
@@ -64,8 +64,7 @@ final class Desk {
         if (!ended) {
             end(process);
         }
-        return new DriverRun(
-                ended ? process.exitValue() : -1, Files.readString(output), time);
+        return new DriverRun(ended ? process.exitValue() : -1, Files.readString(output), time);
     }
 
     private static void end(Process process) throws InterruptedException {
@@ -80,7 +79,9 @@ final class Desk {
         return Files.exists(servers()) ? Files.readAllLines(servers()).size() : 0;
     }
 
-    /** The servers that are still there when an editor has been gone for a while; they are ended. */
+    /**
+     * The servers that are still there when an editor has been gone for a while; they are ended.
+     */
     List<Long> serversLeft() throws IOException, InterruptedException {
         List<ProcessHandle> running = new ArrayList<>();
         if (Files.exists(servers())) {

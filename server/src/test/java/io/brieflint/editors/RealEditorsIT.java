@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Editors that nobody here wrote open a brief, show the finding in its place, take the first
@@ -58,7 +57,9 @@ class RealEditorsIT {
         }
         List<Long> left = desk.serversLeft();
         System.out.printf("%s: %s%n", driver.name(), run.summary());
-        assertThat(run.exitCode()).as("exit code; %s said:%n%s", driver.name(), run.output()).isZero();
+        assertThat(run.exitCode())
+                .as("exit code; %s said:%n%s", driver.name(), run.output())
+                .isZero();
         assertThat(desk.brief()).hasSameBinaryContentAs(DRIVERS.resolve("brief.fixed.md"));
         assertThat(desk.startedServers()).as("servers started").isPositive();
         assertThat(left).as("servers that outlive the editor").isEmpty();

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** What the pages for editors tell people to copy names the settings that there are. */
 class EditorPagesTest {
@@ -81,8 +78,7 @@ class EditorPagesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         withAuto(Arrays.stream(Audience.values()).map(Audience::id)));
         assertThat(choices(schema, "stage"))
-                .containsExactlyElementsOf(
-                        withAuto(Arrays.stream(Stage.values()).map(Stage::id)));
+                .containsExactlyElementsOf(withAuto(Arrays.stream(Stage.values()).map(Stage::id)));
         assertThat(choices(schema, "briefs"))
                 .containsExactlyElementsOf(
                         Arrays.stream(EditorSettings.Briefs.values())
@@ -97,7 +93,8 @@ class EditorPagesTest {
     @Test
     void theOverviewNamesEverySettingAndEveryPage() throws IOException {
         String overview = Files.readString(PAGES.resolve("README.md"));
-        assertThat(settings()).allSatisfy(name -> assertThat(overview).contains("| `" + name + "` |"));
+        assertThat(settings())
+                .allSatisfy(name -> assertThat(overview).contains("| `" + name + "` |"));
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()))
                     .filteredOn(name -> name.endsWith(".md") && !name.equals("README.md"))
