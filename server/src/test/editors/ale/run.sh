@@ -4,7 +4,7 @@ need vim
 ale=/usr/share/vim-ale
 [ -d $ale ] || { echo 'ALE is not installed'; exit 77; }
 this_is "Vim $(vim --version | sed -n 's/^VIM[^0-9]*\([0-9.]*\).*/\1/p'), ALE $(
-  sed -n 's/.*current_ale_version = \[\(.*\)\]/\1/p' $ale/autoload/ale.vim)"
+  sed -n 's/.*current_ale_version = \[\(.*\)\]/\1/p' $ale/autoload/ale.vim | sed 's/, */./g')"
 
 printf 'set nocompatible noswapfile nomore hidden shortmess+=I encoding=utf-8 viminfo=\nset runtimepath^=%s\n' $ale >vimrc
 block vim.md 'ALE' vim >>vimrc
