@@ -6,7 +6,6 @@ import io.brieflint.project.IgnoreRules;
 import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,0 +1,2 @@
+#!/bin/bash
+NEWER='trixie emacs-nox elpa-markdown-mode' exec bash "$(dirname "$0")/../eglot/run.sh"
