@@ -104,8 +104,8 @@ final class AccountNumber implements Check {
         }
         StringBuilder digits = new StringBuilder();
         String moved = number.substring(4) + number.substring(0, 4);
-        for (char c : moved.toCharArray()) {
-            digits.append(Character.digit(c, 36));
+        for (int i = 0; i < moved.length(); i++) {
+            digits.append(Character.digit(moved.charAt(i), 36));
         }
         return new BigInteger(digits.toString()).mod(NINETY_SEVEN).intValue() == 1;
     }

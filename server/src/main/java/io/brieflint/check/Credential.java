@@ -216,14 +216,14 @@ final class Credential implements Check {
         return variable
                 || crossedOut
                 || STAND_INS.stream().anyMatch(lower::startsWith)
-                || lower.startsWith("pass") && lower.length() <= 5;
+                || (lower.startsWith("pass") && lower.length() <= 5);
     }
 
     /** Bits per character. */
     private static double entropy(String value) {
         int[] counts = new int[128];
-        for (char c : value.toCharArray()) {
-            counts[c & 127]++;
+        for (int i = 0; i < value.length(); i++) {
+            counts[value.charAt(i) & 127]++;
         }
         double bits = 0;
         for (int count : counts) {

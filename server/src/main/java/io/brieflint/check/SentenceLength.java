@@ -94,7 +94,7 @@ final class SentenceLength implements Check {
     private static boolean isList(String text) {
         return text.indexOf(':') >= 0
                 || text.indexOf(';') >= 0
-                || text.indexOf('\n') >= 0 && text.chars().filter(c -> c == '\n').count() > 5
+                || (text.indexOf('\n') >= 0 && text.chars().filter(c -> c == '\n').count() > 5)
                 || text.chars().filter(c -> c == ',').count() > 5;
     }
 }

@@ -60,8 +60,10 @@ final class SignedPattern {
         while (matcher.find()) {
             Span whole = new Span(matcher.start(), matcher.end()).shift(line.start());
             Span group = whole;
-            for (int i = 1; i <= matcher.groupCount() && group == whole; i++) {
+            boolean found = false;
+            for (int i = 1; i <= matcher.groupCount() && !found; i++) {
                 if (matcher.start(i) >= 0) {
+                    found = true;
                     group = new Span(matcher.start(i), matcher.end(i)).shift(line.start());
                 }
             }

@@ -151,6 +151,7 @@ final class TicketId implements Check {
     /** The number of the incident itself, as its title or front matter gives it. */
     private static boolean isOwn(Brief brief, String id) {
         return brief.metadata().fields().stream().anyMatch(field -> field.value().contains(id))
-                || brief.blocks().get(0).prose().contains(id) && brief.blocks().get(0).level() > 0;
+                || (brief.blocks().get(0).prose().contains(id)
+                        && brief.blocks().get(0).level() > 0);
     }
 }

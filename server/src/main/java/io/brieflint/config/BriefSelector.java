@@ -39,6 +39,14 @@ public final class BriefSelector {
      *     forward slashes
      */
     public Decision decide(String relativePath, SourceText text) {
+        return decide(relativePath, "", text);
+    }
+
+    /**
+     * @param above name of the folder that the path starts in, so that a project opened at its
+     *     folder of incidents is read as one opened above it
+     */
+    public Decision decide(String relativePath, String above, SourceText text) {
         String path = relativePath.replace('\\', '/');
         if (Glob.anyMatches(configuration.exclude(), path)) {
             return Decision.no("briefs.exclude in " + Configuration.FILE_NAME);
@@ -46,11 +54,11 @@ public final class BriefSelector {
         if (Glob.anyMatches(configuration.include(), path)) {
             return Decision.yes("briefs.include in " + Configuration.FILE_NAME);
         }
-        return byEvidence(path, text);
+        return byEvidence(path, above, text);
     }
 
-    private static Decision byEvidence(String path, SourceText text) {
-        PathEvidence place = PathEvidence.of(path);
+    private static Decision byEvidence(String path, String above, SourceText text) {
+        PathEvidence place = PathEvidence.of(path, above);
         if (place.veto().isPresent()) {
             return Decision.no("its path says " + place.veto().get());
         }

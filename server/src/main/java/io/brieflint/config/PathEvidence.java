@@ -60,12 +60,18 @@ record PathEvidence(int score, List<String> reasons, Optional<String> veto) {
 
     /** These veto only as the whole name of a file: briefs and their folders may be called so. */
     private static final Set<String> WHOLE_NAMES =
-            Set.of("readme", "changes", "history", "news", "notice", "security", "index", "about");
+            Set.of("readme", "changes", "history", "news", "security", "index", "about");
 
     private static final Set<String> ENDINGS =
             Set.of("md", "markdown", "mdx", "txt", "text", "rst", "adoc", "erb", "html", "htm");
 
-    static PathEvidence of(String path) {
+    /**
+     * @param above name of the folder that the path starts in; empty when nobody knows
+     */
+    static PathEvidence of(String path, String above) {
+        if (isLegalNotice(path)) {
+            return vetoed("\"NOTICE\"");
+        }
         String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
         String name = parts[parts.length - 1];
         int dot = name.indexOf('.');
@@ -74,7 +80,20 @@ record PathEvidence(int score, List<String> reasons, Optional<String> veto) {
             return vetoed("no text");
         }
         Optional<String> veto = veto(parts, stem);
-        return veto.isPresent() ? vetoed(veto.get()) : weigh(parts, stem);
+        if (veto.isPresent()) {
+            return vetoed(veto.get());
+        }
+        PathEvidence below = weigh(parts, stem);
+        boolean known = FOLDERS.contains(above.toLowerCase(Locale.ROOT));
+        return known && below.score() == 0
+                ? new PathEvidence(2, List.of("folder \"" + above + "\""), Optional.empty())
+                : below;
+    }
+
+    /** {@code NOTICE}, {@code NOTICE.txt}; a brief may well be called {@code notice.md}. */
+    private static boolean isLegalNotice(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.equals("notice") || name.equals("notice.txt") || name.startsWith("NOTICE");
     }
 
     private static PathEvidence vetoed(String word) {

@@ -90,7 +90,12 @@ public record ProjectSettings(
 
     @Override
     public BriefSelector.Decision decide(String path, String text) {
-        return selector.decide(relative(path), SourceText.of(path, text));
+        return selector.decide(relative(path), above(), SourceText.of(path, text));
+    }
+
+    private String above() {
+        Path name = base.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
     }
 
     @Override

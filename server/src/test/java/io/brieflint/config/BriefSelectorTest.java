@@ -52,6 +52,30 @@ class BriefSelectorTest {
         assertThat(decide("notes/checkout.md", NOTICE).brief()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"notes/notice.md", "notice.md"})
+    void aBriefMayBeCalledANotice(String path) {
+        assertThat(decide(path, NOTICE).brief()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOTICE", "NOTICE.md", "lib/NOTICE.txt", "notice.txt"})
+    void aLegalNoticeIsNone(String path) {
+        assertThat(decide(path, NOTICE).brief()).isFalse();
+    }
+
+    @Test
+    void aFolderOfIncidentsCountsFromInside() {
+        SourceText plain =
+                SourceText.of(
+                        "checkout.md",
+                        "# Checkout\n\nSince 14:30 UTC, customers in Europe cannot pay by card.\n");
+        BriefSelector selector = new BriefSelector(Configuration.NONE);
+        assertThat(selector.decide("checkout.md", "incidents", plain))
+                .extracting(BriefSelector.Decision::brief)
+                .isEqualTo(selector.decide("incidents/checkout.md", plain).brief());
+    }
+
     @Test
     void aPageOfAStatusSiteIsABriefByItsFrontMatter() {
         String page =

@@ -17,8 +17,14 @@ class ConfigurationTextTest {
     void aListOfRulesGetsAnItem() {
         assertThat(off("rules:\n- paths: [\"a/**\"]\n  set: {blame: off}\n"))
                 .contains(
-                        "rules:\n- paths: [\"a/**\"]\n  set: {blame: off}\n"
-                                + "- paths: [\"**\"]\n  set:\n    tone/ack: off\n");
+                        """
+                        rules:
+                        - paths: ["a/**"]
+                          set: {blame: off}
+                        - paths: ["**"]
+                          set:
+                            tone/ack: off
+                        """);
     }
 
     @Test
@@ -33,8 +39,14 @@ class ConfigurationTextTest {
                 "vocabulary:\n  people: [Bob]\n  approved-phrases:\n    - CDN\nstage: update\n";
         assertThat(apply(text, new ConfigurationText(text).approve("WAF")))
                 .contains(
-                        "vocabulary:\n  people: [Bob]\n  approved-phrases:\n    - CDN\n"
-                                + "    - \"WAF\"\nstage: update\n");
+                        """
+                        vocabulary:
+                          people: [Bob]
+                          approved-phrases:
+                            - CDN
+                            - "WAF"
+                        stage: update
+                        """);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Editor implements AutoCloseable {
     static final String NOTHING = "nothing";
 
     /**
-     * @param client a file of {@code clients}
+     * @param client name of a file in the folder of recorded clients
      * @param folder that is open; empty for none
      */
     record Setup(
