@@ -1,4 +1,4 @@
-import { access, readdir } from 'node:fs/promises';
+import { readdir, utimes } from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
@@ -7,6 +7,10 @@ import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
 import { briefChanged } from './protocol';
 import { Restarts } from './restarts';
+
+const jar = path.join('server', 'brieflint.jar');
+/** As in scripts/package.mjs. */
+const jarTime = new Date('2026-01-01T00:00:00Z');
 
 const languages = ['markdown', 'plaintext'];
 
@@ -98,9 +102,9 @@ export class Server implements vscode.Disposable {
   }
 
   private newClient(java: Java, startUp: readonly string[]): LanguageClient {
-    // Java's own log would end up between the messages of the protocol; the archive is bound to the relative path.
+    // Java's own log would end up between the messages of the protocol; the archive is bound to the relative path of the jar.
     const quiet = ['-Xlog:disable', '-Xlog:all=warning:stderr'];
-    const args = [...quiet, ...startUp, '-jar', path.join('server', 'brieflint.jar'), 'lsp'];
+    const args = [...quiet, ...startUp, '-jar', jar, 'lsp'];
     this.output.info(`Java ${java.version}: ${java.program} ${args.join(' ')}`);
     const restarts = new Restarts();
     const options: LanguageClientOptions = {
@@ -139,13 +143,15 @@ export class Server implements vscode.Disposable {
     if (!java.program.startsWith(runtime)) {
       return options;
     }
-    const archive = (await readdir(runtime)).find((name) => name.endsWith('.jsa') || name.endsWith('.aot'));
+    const archive = (await readdir(runtime)).find((name) => name.endsWith('.jsa'));
     if (archive === undefined) {
       return options;
     }
-    const file = path.join('runtime', archive);
-    await access(path.join(this.context.extensionPath, file));
-    return [...options, archive.endsWith('.aot') ? `-XX:AOTCache=${file}` : `-XX:SharedArchiveFile=${file}`];
+    // Java takes the archive only if the jar has the time that it had in the build; unpacking lost it.
+    await utimes(path.join(this.context.extensionPath, jar), jarTime, jarTime).catch((error: unknown) => {
+      this.output.info(`Starts more slowly, because the time of the jar cannot be set: ${String(error)}`);
+    });
+    return [...options, `-XX:SharedArchiveFile=${path.join('runtime', archive)}`];
   }
 
   private enter(state: ServerState): void {
