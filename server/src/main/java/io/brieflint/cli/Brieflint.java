@@ -73,6 +73,7 @@ public final class Brieflint implements Callable<Integer> {
                 .addSubcommand(new BriefCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal, engine))
                 .addSubcommand(new ExplainCommand(terminal, engine))
+                .addSubcommand(new LspCommand())
                 .setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new Misuse(terminal))

@@ -11,10 +11,22 @@ import java.util.List;
 public final class BriefSelector {
     private static final int ENOUGH = 6;
 
+    /** So much that a person may be asked. */
+    private static final int SOME = 3;
+
     /**
      * @param reason for people: {@code its path (incidents) and its text (3 clock times)}
+     * @param doubtful no brief, but a person may be asked
      */
-    public record Decision(boolean brief, String reason) {}
+    public record Decision(boolean brief, String reason, boolean doubtful) {
+        public static Decision yes(String reason) {
+            return new Decision(true, reason, false);
+        }
+
+        public static Decision no(String reason) {
+            return new Decision(false, reason, false);
+        }
+    }
 
     private final Configuration configuration;
 
@@ -29,10 +41,10 @@ public final class BriefSelector {
     public Decision decide(String relativePath, SourceText text) {
         String path = relativePath.replace('\\', '/');
         if (Glob.anyMatches(configuration.exclude(), path)) {
-            return new Decision(false, "briefs.exclude in " + Configuration.FILE_NAME);
+            return Decision.no("briefs.exclude in " + Configuration.FILE_NAME);
         }
         if (Glob.anyMatches(configuration.include(), path)) {
-            return new Decision(true, "briefs.include in " + Configuration.FILE_NAME);
+            return Decision.yes("briefs.include in " + Configuration.FILE_NAME);
         }
         return byEvidence(path, text);
     }
@@ -40,11 +52,11 @@ public final class BriefSelector {
     private static Decision byEvidence(String path, SourceText text) {
         PathEvidence place = PathEvidence.of(path);
         if (place.veto().isPresent()) {
-            return new Decision(false, "its path says " + place.veto().get());
+            return Decision.no("its path says " + place.veto().get());
         }
         TextEvidence content = TextEvidence.of(text.text());
         if (!content.isAboutAnEvent()) {
-            return new Decision(false, "its text tells of no incident at a time");
+            return Decision.no("its text tells of no incident at a time");
         }
         boolean isNamedSo = place.score() + content.subjectScore() > 0;
         int score = place.score() + content.score();
@@ -52,7 +64,8 @@ public final class BriefSelector {
         reasons.addAll(content.reasons());
         String said = reasons.isEmpty() ? "nothing" : String.join(", ", reasons);
         return isNamedSo && score >= ENOUGH
-                ? new Decision(true, said)
-                : new Decision(false, "too little speaks for a brief: " + said);
+                ? Decision.yes(said)
+                : new Decision(
+                        false, "too little speaks for a brief: " + said, score >= SOME);
     }
 }

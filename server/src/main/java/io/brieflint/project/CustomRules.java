@@ -13,16 +13,18 @@ import java.util.List;
 public record CustomRules(List<KnowledgeFile> files, List<Problem> problems) {
 
     /**
+     * @param source where files are read from
      * @param root that problems name files from
      * @param base that the configuration's paths start from
      * @param shown the configuration, as problems name it
      */
-    static CustomRules of(Path root, Path base, String shown, Configuration configuration) {
+    static CustomRules of(
+            ProjectFiles source, Path root, Path base, String shown, Configuration configuration) {
         CustomRules rules = new CustomRules(new ArrayList<>(), new ArrayList<>());
         for (String folder : configuration.customRules()) {
             Path path = base.resolve(folder);
             if (Files.isDirectory(path)) {
-                rules.readFolder(root, path);
+                rules.readFolder(source, root, path);
             } else {
                 rules.problems.add(
                         new Problem(shown, 1, 1, "custom-rules: there is no folder " + folder));
@@ -37,14 +39,14 @@ public record CustomRules(List<KnowledgeFile> files, List<Problem> problems) {
         return (related ? from.relativize(path) : path).toString().replace('\\', '/');
     }
 
-    private void readFolder(Path root, Path folder) {
+    private void readFolder(ProjectFiles source, Path root, Path folder) {
         try {
-            for (Path entry : FolderEntries.of(folder)) {
+            for (Path entry : source.entries(folder)) {
                 String name = FolderEntries.name(entry);
                 if (FolderEntries.isEntered(entry)) {
-                    readFolder(root, entry);
+                    readFolder(source, root, entry);
                 } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                    readFile(root, entry);
+                    readFile(source, root, entry);
                 }
             }
         } catch (IOException e) {
@@ -52,9 +54,9 @@ public record CustomRules(List<KnowledgeFile> files, List<Problem> problems) {
         }
     }
 
-    private void readFile(Path root, Path file) {
+    private void readFile(ProjectFiles source, Path root, Path file) {
         try {
-            files.add(new KnowledgeFile(shown(root, file), FileText.read(file)));
+            files.add(new KnowledgeFile(shown(root, file), source.read(file)));
         } catch (UncheckableFile e) {
             problems.add(problem(root, file, e));
         }

@@ -2,50 +2,54 @@ package io.brieflint.project;
 
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.config.Configuration;
-import io.brieflint.config.ShippedKnowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Brieflint as it comes, and as the nearest brieflint.yaml wants it. */
+/** Brieflint as it comes, and as the nearest brieflint.yaml wants it. Safe to share. */
 public final class ProjectEngine implements Engine {
     private final Path root;
+    private final Shipped shipped;
+    private final ProjectFiles files;
     private final Map<Path, Optional<Path>> nearest = new HashMap<>();
     private final Map<Optional<Path>, Settings> settings = new HashMap<>();
-    private @Nullable Knowledge knowledge;
 
     /**
      * @param root that problems name files from
      */
     public ProjectEngine(Path root) {
+        this(root, new Shipped(), ProjectFiles.ON_DISK);
+    }
+
+    /** Several engines can share what comes with Brieflint. */
+    public ProjectEngine(Path root, Shipped shipped, ProjectFiles files) {
         this.root = root.toAbsolutePath().normalize();
+        this.shipped = shipped;
+        this.files = files;
     }
 
     @Override
     public Knowledge knowledge() {
-        if (knowledge == null) {
-            knowledge = ShippedKnowledge.load();
-        }
-        return knowledge;
+        return shipped.knowledge();
     }
 
     @Override
-    public Settings settings(Path file, Optional<Path> configuration) {
+    public synchronized Settings settings(Path file, Optional<Path> configuration) {
         Optional<Path> found =
                 configuration.isPresent() ? configuration : nearest(file.toAbsolutePath());
         Settings known = settings.get(found);
         if (known == null) {
-            known = found.isPresent() ? project(found.get()) : ProjectSettings.shipped(this, root);
+            known = found.isPresent() ? project(found.get()) : ProjectSettings.shipped(shipped, root);
             settings.put(found, known);
         }
         return known;
     }
 
     private Settings project(Path configuration) {
-        return ProjectSettings.read(knowledge(), root, configuration.toAbsolutePath().normalize());
+        return ProjectSettings.read(
+                shipped, files, root, configuration.toAbsolutePath().normalize());
     }
 
     // Upwards to the top of the repository, else of the file system.
@@ -57,7 +61,7 @@ public final class ProjectEngine implements Engine {
         Optional<Path> known = nearest.get(folder);
         if (known == null) {
             Path here = folder.resolve(Configuration.FILE_NAME);
-            if (Files.exists(here)) {
+            if (files.exists(here)) {
                 known = Optional.of(here);
             } else if (Files.exists(folder.resolve(".git"))) {
                 known = Optional.empty();

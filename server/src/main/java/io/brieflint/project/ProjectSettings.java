@@ -2,7 +2,6 @@ package io.brieflint.project;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Analyzer;
-import io.brieflint.analysis.Knowledge;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
@@ -11,7 +10,6 @@ import io.brieflint.config.ConfigurationReader;
 import io.brieflint.config.Loaded;
 import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.config.ProjectKnowledge;
-import io.brieflint.config.ShippedKnowledge;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
@@ -36,43 +34,39 @@ public record ProjectSettings(
         List<Problem> problems)
         implements Settings {
 
-    static Settings shipped(Engine engine, Path root) {
-        return of(
-                root,
-                root,
-                Configuration.NONE,
-                ShippedKnowledge.analyzer(engine.knowledge()),
-                List.of());
+    static Settings shipped(Shipped shipped, Path root) {
+        return of(root, root, Configuration.NONE, shipped.analyzer(), List.of());
     }
 
     /** A configuration that cannot be read is a problem; what comes with Brieflint stands. */
-    static Settings read(Knowledge shipped, Path root, Path file) {
+    static Settings read(Shipped shipped, ProjectFiles files, Path root, Path file) {
         Path base = file.getParent() == null ? root : file.getParent();
         String shown = CustomRules.shown(root, file);
         try {
-            return read(shipped, root, base, shown, FileText.read(file));
+            return read(shipped, files, root, base, shown, files.read(file));
         } catch (UncheckableFile e) {
             Problem problem = new Problem(shown, 1, 1, e.getMessage());
-            return of(
-                    root,
-                    base,
-                    Configuration.NONE,
-                    ShippedKnowledge.analyzer(shipped),
-                    List.of(problem));
+            return of(root, base, Configuration.NONE, shipped.analyzer(), List.of(problem));
         }
     }
 
     private static Settings read(
-            Knowledge shipped, Path root, Path base, String shown, String yaml) {
+            Shipped shipped,
+            ProjectFiles files,
+            Path root,
+            Path base,
+            String shown,
+            String yaml) {
         LoadedConfiguration loaded = ConfigurationReader.read(shown, yaml);
-        CustomRules rules = CustomRules.of(root, base, shown, loaded.configuration());
-        Loaded project = ProjectKnowledge.of(shipped, loaded.configuration(), rules.files());
+        CustomRules rules = CustomRules.of(files, root, base, shown, loaded.configuration());
+        Loaded project =
+                ProjectKnowledge.of(shipped.knowledge(), loaded.configuration(), rules.files());
         List<Problem> problems = new ArrayList<>(loaded.problems());
         problems.addAll(rules.problems());
         problems.addAll(project.problems());
         Analyzer analyzer =
-                project.knowledge().equals(shipped)
-                        ? ShippedKnowledge.analyzer(shipped)
+                project.knowledge().equals(shipped.knowledge())
+                        ? shipped.analyzer()
                         : new Analyzer(project.knowledge());
         return of(root, base, loaded.configuration(), analyzer, problems);
     }
@@ -94,9 +88,13 @@ public record ProjectSettings(
 
     @Override
     public Optional<String> whyNoBrief(String path, String text) {
-        BriefSelector.Decision decision =
-                selector.decide(relative(path), SourceText.of(path, text));
+        BriefSelector.Decision decision = decide(path, text);
         return decision.brief() ? Optional.empty() : Optional.of(decision.reason());
+    }
+
+    @Override
+    public BriefSelector.Decision decide(String path, String text) {
+        return selector.decide(relative(path), SourceText.of(path, text));
     }
 
     @Override

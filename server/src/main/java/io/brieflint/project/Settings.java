@@ -3,20 +3,34 @@ package io.brieflint.project;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
+import io.brieflint.config.BriefSelector;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** What a configuration makes of the files below it. */
 public interface Settings {
+    /** The folder that problems name files from. */
+    default Path root() {
+        return Path.of("");
+    }
+
     /** What is wrong with the configuration or its rules; the rest of it stands. */
     List<Problem> problems();
 
     /** Why a file that was found in a folder is no brief; empty when it is one. */
     Optional<String> whyNoBrief(String path, String text);
+
+    /** Whether a file that was found in a folder is a brief, and why. */
+    default BriefSelector.Decision decide(String path, String text) {
+        return whyNoBrief(path, text)
+                .map(BriefSelector.Decision::no)
+                .orElseGet(() -> BriefSelector.Decision.yes("its text"));
+    }
 
     Request request(String path, Instant now);
 

@@ -15,12 +15,12 @@ import java.util.Map;
  * about, and the how-manieth of these it is. What is kept quiet counts too, so that asking for
  * quiet renames nothing.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private final IdentityHashMap<Finding, String> names = new IdentityHashMap<>();
 
     private Fingerprints() {}
 
-    static Fingerprints of(Analysis analysis) {
+    public static Fingerprints of(Analysis analysis) {
         List<Finding> all = new ArrayList<>(analysis.findings());
         for (SuppressedFinding suppressed : analysis.suppressed()) {
             all.add(suppressed.finding());
@@ -36,7 +36,7 @@ final class Fingerprints {
         return fingerprints;
     }
 
-    String of(Finding finding) {
+    public String of(Finding finding) {
         return names.getOrDefault(finding, hash(subject(finding) + "\n1"));
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * The one place that masks secrets. Every text that a report shows comes through here; masked text
  * is as long as before, so that places stay true. Line ends are kept.
  */
-final class Masking {
+public final class Masking {
     private static final char MASK = '*';
     private static final int SHORTEST_LINE = 6;
 
@@ -33,7 +33,7 @@ final class Masking {
         this.source = source;
     }
 
-    static Masking of(Analysis analysis) {
+    public static Masking of(Analysis analysis) {
         Masking masking = new Masking(analysis.brief().source());
         for (Finding finding : analysis.findings()) {
             masking.learn(finding);
@@ -45,7 +45,7 @@ final class Masking {
     }
 
     /** The words of the source, without secrets. */
-    String source(Span span) {
+    public String source(Span span) {
         if (secret.isEmpty()) {
             return source.text(span);
         }
@@ -59,7 +59,7 @@ final class Masking {
     }
 
     /** Words from anywhere else, such as messages that quote the source. */
-    String text(String text) {
+    public String text(String text) {
         if (words.isEmpty()) {
             return text;
         }
@@ -77,13 +77,13 @@ final class Masking {
         return shown.toString();
     }
 
-    boolean isSecret(Span span) {
+    public boolean isSecret(Span span) {
         int at = secret.nextSetBit(span.start());
         return at >= 0 && at < span.end();
     }
 
     /** False when a fix would write a secret down once more. */
-    boolean mayShow(Fix fix) {
+    public boolean mayShow(Fix fix) {
         for (TextEdit edit : fix.edits()) {
             if (!text(edit.newText()).equals(edit.newText())) {
                 return false;

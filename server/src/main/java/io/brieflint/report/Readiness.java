@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** How many of the things that these readers need now are there. */
-final class Readiness {
+public final class Readiness {
     private final Analysis analysis;
     private final List<ElementState> essentials;
 
-    Readiness(Analysis analysis) {
+    public Readiness(Analysis analysis) {
         this.analysis = analysis;
         this.essentials = essentials(analysis);
     }
@@ -23,7 +23,7 @@ final class Readiness {
     }
 
     /** Empty when the profile asks for nothing. */
-    Optional<String> line() {
+    public Optional<String> line() {
         if (essentials.isEmpty()) {
             return Optional.empty();
         }

@@ -111,7 +111,7 @@ class BriefSelectorTest {
                                         "briefs: {include: [notes/**], exclude: ['**/old/**']}")
                                 .configuration());
         assertThat(selector.decide("notes/README.md", SourceText.of("a", "")))
-                .isEqualTo(new BriefSelector.Decision(true, "briefs.include in brieflint.yaml"));
+                .isEqualTo(new BriefSelector.Decision(true, "briefs.include in brieflint.yaml", false));
         assertThat(selector.decide("notes/old/a.md", SourceText.of("a", REVIEW)).brief()).isFalse();
     }
 

@@ -1,0 +1,87 @@
+package io.brieflint.lsp;
+
+import io.brieflint.analysis.Analysis;
+import io.brieflint.analysis.Memo;
+import io.brieflint.analysis.Request;
+import io.brieflint.config.BriefSelector.Decision;
+import io.brieflint.document.Format;
+import io.brieflint.project.Settings;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Reads one version of a document, when it is a brief. */
+final class BriefReader {
+    private static final String SETTING = "the editor's settings";
+
+    private final Projects projects;
+    private final ServerClock clock;
+    private final Map<String, Boolean> told = new ConcurrentHashMap<>();
+
+    BriefReader(Projects projects, ServerClock clock) {
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** What the writer says about a document holds while the server runs. */
+    void tell(String uri, boolean brief) {
+        told.put(uri, brief);
+    }
+
+    Checked read(OpenDocument document, EditorSettings editor, Runs.Zone zone) {
+        Snapshot snapshot = document.snapshot();
+        Settings settings = projects.settings(snapshot.place(), editor);
+        Decision standing = standing(document, snapshot, settings, editor);
+        document.setBrief(standing.brief());
+        Optional<Format> format = snapshot.place().format();
+        Optional<Analysis> analysis = Optional.empty();
+        if (standing.brief() && format.isPresent()) {
+            Memo memo = document.memo(settings);
+            Request request = request(snapshot.place(), settings, editor);
+            Supplier<Analysis> work =
+                    () -> settings.analyze(snapshot.source(), format.get(), request, memo);
+            analysis = Optional.of(zone.within(work));
+        }
+        return new Checked(snapshot, settings, editor, standing, analysis);
+    }
+
+    Instant now(EditorSettings editor) {
+        return editor.asOf().orElseGet(clock::now);
+    }
+
+    Request request(Place place, Settings settings, EditorSettings editor) {
+        Request request = settings.request(path(place), now(editor));
+        if (editor.audience().isPresent()) {
+            request = request.forAudience(editor.audience().get(), SETTING);
+        }
+        return editor.stage().isPresent()
+                ? request.atStage(editor.stage().get(), SETTING)
+                : request;
+    }
+
+    private Decision standing(
+            OpenDocument document, Snapshot snapshot, Settings settings, EditorSettings editor) {
+        if (snapshot.place().format().isEmpty()) {
+            return Decision.no("its language is neither Markdown nor plain text");
+        }
+        Boolean said = told.get(snapshot.place().uri());
+        if (said != null) {
+            return said ? Decision.yes("you said so") : Decision.no("you said so");
+        }
+        return switch (editor.briefs()) {
+            case ALL -> Decision.yes(SETTING);
+            case NONE -> Decision.no(SETTING);
+            case AUTO -> {
+                Decision decision = settings.decide(path(snapshot.place()), snapshot.text());
+                boolean still = !decision.brief() && document.wasBrief();
+                yield still ? Decision.yes("it was one when it was opened") : decision;
+            }
+        };
+    }
+
+    private String path(Place place) {
+        return place.fileIn(projects.root(place)).toString();
+    }
+}

@@ -1,0 +1,24 @@
+package io.brieflint.lsp;
+
+import io.brieflint.analysis.Analysis;
+import io.brieflint.config.BriefSelector;
+import io.brieflint.project.Settings;
+import java.util.Optional;
+
+/**
+ * One version of a document, read.
+ *
+ * @param standing whether it is a brief, and why
+ * @param analysis only of briefs
+ */
+record Checked(
+        Snapshot snapshot,
+        Settings settings,
+        EditorSettings editor,
+        BriefSelector.Decision standing,
+        Optional<Analysis> analysis) {
+
+    Positions positions(PositionEncoding encoding) {
+        return new Positions(snapshot.source(), encoding);
+    }
+}

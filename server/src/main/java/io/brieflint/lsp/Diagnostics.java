@@ -1,0 +1,142 @@
+package io.brieflint.lsp;
+
+import com.google.gson.JsonObject;
+import io.brieflint.analysis.Analysis;
+import io.brieflint.finding.Finding;
+import io.brieflint.finding.RelatedPlace;
+import io.brieflint.finding.Severity;
+import io.brieflint.report.Fingerprints;
+import io.brieflint.report.Masking;
+import io.brieflint.text.SourceText;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Location;
+
+/** Findings as an editor shows them. */
+final class Diagnostics {
+    static final String SOURCE = "brieflint";
+
+    private final ClientFeatures client;
+
+    Diagnostics(ClientFeatures client) {
+        this.client = client;
+    }
+
+    /**
+     * @param settled whether the writer has paused; until then nothing missing is louder than a
+     *     remark
+     */
+    List<Diagnostic> of(Checked checked, boolean settled) {
+        return checked.analysis().map(analysis -> of(checked, analysis, settled)).orElse(List.of());
+    }
+
+    private List<Diagnostic> of(Checked checked, Analysis analysis, boolean settled) {
+        Words words = new Words(checked, analysis, settled);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<Span, Diagnostic> missing = new LinkedHashMap<>();
+        for (Finding finding : analysis.findings()) {
+            Diagnostic next = words.diagnostic(finding);
+            Span place = words.shown(finding.span());
+            Diagnostic first = finding.element().isEmpty() ? null : missing.get(place);
+            if (first != null) {
+                merge(first, next);
+            } else if (!place.isEmpty()) {
+                diagnostics.add(next);
+                if (finding.element().isPresent()) {
+                    missing.put(place, next);
+                }
+            }
+        }
+        return diagnostics;
+    }
+
+    /** The louder one keeps its name. */
+    private static void merge(Diagnostic first, Diagnostic next) {
+        String message = first.getMessage().getLeft() + "\n" + next.getMessage().getLeft();
+        if (next.getSeverity().getValue() < first.getSeverity().getValue()) {
+            first.setSeverity(next.getSeverity());
+            first.setCode(next.getCode());
+            first.setCodeDescription(next.getCodeDescription());
+            first.setData(next.getData());
+        }
+        first.setMessage(message);
+    }
+
+    static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case INFO -> DiagnosticSeverity.Information;
+            case HINT -> DiagnosticSeverity.Hint;
+        };
+    }
+
+    /** The diagnostics of one reading. */
+    private final class Words {
+        private final Positions positions;
+        private final Masking masking;
+        private final Fingerprints fingerprints;
+        private final boolean settled;
+
+        Words(Checked checked, Analysis analysis, boolean settled) {
+            this.positions = checked.positions(client.encoding());
+            this.masking = Masking.of(analysis);
+            this.fingerprints = Fingerprints.of(analysis);
+            this.settled = settled;
+        }
+
+        Diagnostic diagnostic(Finding finding) {
+            Diagnostic diagnostic = new Diagnostic();
+            diagnostic.setRange(positions.range(shown(finding.span())));
+            diagnostic.setSeverity(severity(loudness(finding)));
+            diagnostic.setCode(finding.rule().toString());
+            diagnostic.setSource(SOURCE);
+            diagnostic.setMessage(masking.text(finding.message()));
+            if (client.codeDescriptions()) {
+                diagnostic.setCodeDescription(
+                        new DiagnosticCodeDescription(RulePages.of(finding.rule())));
+            }
+            if (client.related() && !finding.related().isEmpty()) {
+                diagnostic.setRelatedInformation(related(finding.related()));
+            }
+            if (client.data()) {
+                JsonObject data = new JsonObject();
+                data.addProperty("fingerprint", fingerprints.of(finding));
+                diagnostic.setData(data);
+            }
+            return diagnostic;
+        }
+
+        private Severity loudness(Finding finding) {
+            boolean quiet = finding.element().isPresent() && !settled;
+            return quiet ? finding.severity().atMost(Severity.INFO) : finding.severity();
+        }
+
+        private List<DiagnosticRelatedInformation> related(List<RelatedPlace> places) {
+            String uri = positions.source().uri();
+            return places.stream()
+                    .map(
+                            place ->
+                                    new DiagnosticRelatedInformation(
+                                            new Location(
+                                                    uri, positions.range(shown(place.span()))),
+                                            masking.text(place.message())))
+                    .toList();
+        }
+
+        /** An empty span becomes its line, since nobody sees an empty range. */
+        Span shown(Span span) {
+            SourceText source = positions.source();
+            return span.isEmpty()
+                    ? source.line(source.lineColumn(span.start()).line())
+                    : span;
+        }
+    }
+}

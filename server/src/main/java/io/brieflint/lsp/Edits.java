@@ -1,0 +1,76 @@
+package io.brieflint.lsp;
+
+import io.brieflint.finding.Applicability;
+import io.brieflint.finding.Fix;
+import io.brieflint.finding.TextEdit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.StringValue;
+import org.eclipse.lsp4j.StringValueKind;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Changes of texts, in the form that the client takes. */
+final class Edits {
+    private final ClientFeatures client;
+
+    Edits(ClientFeatures client) {
+        this.client = client;
+    }
+
+    /** Gaps are stops of a snippet where the client knows those. */
+    WorkspaceEdit of(Snapshot snapshot, Fix fix) {
+        if (fix.applicability() != Applicability.TEMPLATE) {
+            return of(snapshot, fix.edits());
+        }
+        TextEdit joined = Snippets.joined(snapshot.source(), fix.edits());
+        if (!client.snippets()) {
+            return of(snapshot, List.of(Snippets.unlinked(snapshot.source(), joined)));
+        }
+        Positions positions = new Positions(snapshot.source(), client.encoding());
+        SnippetTextEdit snippet =
+                new SnippetTextEdit(
+                        positions.range(joined.span()),
+                        new StringValue(
+                                StringValueKind.SNIPPET, Snippets.snippet(joined.newText())));
+        return document(snapshot, List.of(Either.forRight(snippet)));
+    }
+
+    /** Changes one open document. */
+    WorkspaceEdit of(Snapshot snapshot, List<TextEdit> edits) {
+        Positions positions = new Positions(snapshot.source(), client.encoding());
+        List<org.eclipse.lsp4j.TextEdit> plain = new ArrayList<>();
+        for (TextEdit edit : edits) {
+            plain.add(
+                    new org.eclipse.lsp4j.TextEdit(
+                            positions.range(edit.span()), edit.newText()));
+        }
+        String uri = snapshot.place().uri();
+        if (!client.documentChanges()) {
+            Map<String, List<org.eclipse.lsp4j.TextEdit>> changes = new LinkedHashMap<>();
+            changes.put(uri, plain);
+            return new WorkspaceEdit(changes);
+        }
+        List<Either<org.eclipse.lsp4j.TextEdit, SnippetTextEdit>> either = new ArrayList<>();
+        plain.forEach(edit -> either.add(Either.forLeft(edit)));
+        return document(snapshot, either);
+    }
+
+    private WorkspaceEdit document(
+            Snapshot snapshot, List<Either<org.eclipse.lsp4j.TextEdit, SnippetTextEdit>> edits) {
+        List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
+        changes.add(
+                Either.forLeft(
+                        new TextDocumentEdit(
+                                new VersionedTextDocumentIdentifier(
+                                        snapshot.place().uri(), snapshot.version()),
+                                edits)));
+        return new WorkspaceEdit(changes);
+    }
+}

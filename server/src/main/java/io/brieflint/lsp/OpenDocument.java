@@ -1,0 +1,140 @@
+package io.brieflint.lsp;
+
+import io.brieflint.analysis.Memo;
+import io.brieflint.project.Settings;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is open in the editor. Its text changes on the thread that reads messages; what
+ * is found in it is worked out elsewhere.
+ */
+final class OpenDocument {
+    private final Runs runs;
+    private volatile Snapshot snapshot;
+    private volatile boolean closed;
+    private CompletableFuture<Checked> checked = new CompletableFuture<>();
+    private Memo memo = new Memo();
+    private @Nullable Settings memoOf;
+    private boolean settled = true;
+    private boolean brief;
+    private boolean offered;
+    private List<Diagnostic> said = List.of();
+    private int edition;
+    private Runnable rest = () -> {};
+    private Runnable alarm = () -> {};
+
+    OpenDocument(Snapshot snapshot, Executor workers) {
+        this.snapshot = snapshot;
+        this.runs = new Runs(workers);
+    }
+
+    Place place() {
+        return snapshot.place();
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    synchronized void change(Snapshot newer) {
+        snapshot = newer;
+    }
+
+    /** The document as it is now, once it is read. */
+    synchronized CompletableFuture<Checked> checked() {
+        return checked;
+    }
+
+    /** Reads the document as it is now, and forgets about earlier readings. */
+    CompletableFuture<Checked> check(Runs.Task task) {
+        CompletableFuture<Checked> run = runs.start(task);
+        CompletableFuture<Checked> before;
+        synchronized (this) {
+            before = checked;
+            checked = run;
+        }
+        before.completeExceptionally(new java.util.concurrent.CancellationException("superseded"));
+        return run;
+    }
+
+    boolean isCurrent(Snapshot other) {
+        return !closed && snapshot == other;
+    }
+
+    synchronized void close() {
+        closed = true;
+        rest.run();
+        alarm.run();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** What these settings remember of the document. */
+    synchronized Memo memo(Settings settings) {
+        if (memoOf != settings) {
+            memo = new Memo();
+            memoOf = settings;
+        }
+        return memo;
+    }
+
+    /** Once a brief, always one while it is open: findings do not come and go with a sentence. */
+    synchronized boolean wasBrief() {
+        return brief;
+    }
+
+    synchronized void setBrief(boolean now) {
+        brief = now;
+    }
+
+    /** True once: a writer is asked about a text one time. */
+    synchronized boolean mayOffer() {
+        boolean first = !offered;
+        offered = true;
+        return first;
+    }
+
+    /** Whether its writer has paused, so that what is missing may be said aloud. */
+    synchronized boolean isSettled() {
+        return settled;
+    }
+
+    /**
+     * @param later what settles it after a pause
+     */
+    synchronized void typing(Runnable later) {
+        settled = false;
+        rest.run();
+        rest = later;
+    }
+
+    /**
+     * @return false when it was settled already
+     */
+    synchronized boolean settle() {
+        boolean news = !settled;
+        settled = true;
+        rest.run();
+        return news;
+    }
+
+    synchronized void alarm(Runnable cancel) {
+        alarm.run();
+        alarm = cancel;
+    }
+
+    /** Names what was last said about the document; the same name for the same words. */
+    synchronized String edition(List<Diagnostic> diagnostics) {
+        if (edition == 0 || !said.equals(diagnostics)) {
+            said = List.copyOf(diagnostics);
+            edition++;
+        }
+        return Integer.toString(edition);
+    }
+}

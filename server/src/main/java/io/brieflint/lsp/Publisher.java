@@ -1,0 +1,137 @@
+package io.brieflint.lsp;
+
+import io.brieflint.project.Settings;
+import io.brieflint.rule.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+
+/**
+ * Sends diagnostics to a client that does not ask for them, and those of configuration and rule
+ * files to every client.
+ */
+final class Publisher {
+    private final ClientFeatures features;
+    private final BrieflintClient client;
+    private final Documents documents;
+    private final Diagnostics diagnostics;
+    private final Map<String, Settings> settings = new LinkedHashMap<>();
+    private Map<String, List<Diagnostic>> problems = Map.of();
+
+    Publisher(ClientFeatures features, BrieflintClient client, Documents documents) {
+        this.features = features;
+        this.client = client;
+        this.documents = documents;
+        this.diagnostics = new Diagnostics(features);
+    }
+
+    List<Diagnostic> diagnostics(OpenDocument document, Checked checked) {
+        return diagnostics.of(checked, document.isSettled());
+    }
+
+    /** What was found, unless the document has moved on. */
+    void say(OpenDocument document, Checked checked) {
+        synchronized (document) {
+            if (!document.isCurrent(checked.snapshot())) {
+                return;
+            }
+            if (!features.pull() && document.place().format().isPresent()) {
+                publish(document.place().uri(), diagnostics(document, checked), checked);
+            }
+            if (features.briefNotifications() && checked.analysis().isPresent()) {
+                client.briefChanged(
+                        new BrieflintClient.BriefChanged(
+                                document.place().uri(), checked.snapshot().version()));
+            }
+        }
+        sayProblems(document.place(), checked);
+    }
+
+    private void publish(String uri, List<Diagnostic> found, Checked checked) {
+        PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, found);
+        if (features.versions()) {
+            params.setVersion(checked.snapshot().version());
+        }
+        client.publishDiagnostics(params);
+    }
+
+    /** Nothing more is said about a document that was closed. */
+    void forget(Place place) {
+        if (!features.pull() && place.format().isPresent()) {
+            client.publishDiagnostics(new PublishDiagnosticsParams(place.uri(), List.of()));
+        }
+        synchronized (this) {
+            settings.remove(place.uri());
+            sendProblems();
+        }
+    }
+
+    /** Asks a client that pulls to pull again. */
+    void refresh() {
+        if (features.pull() && features.refresh()) {
+            client.refreshDiagnostics();
+        }
+    }
+
+    private synchronized void sayProblems(Place place, Checked checked) {
+        if (settings.put(place.uri(), checked.settings()) != checked.settings()) {
+            sendProblems();
+        }
+    }
+
+    private void sendProblems() {
+        Map<String, List<Diagnostic>> now = new LinkedHashMap<>();
+        Set<Problem> seen = new HashSet<>();
+        for (Settings known : settings.values()) {
+            for (Problem problem : known.problems()) {
+                if (seen.add(problem)) {
+                    now.computeIfAbsent(uri(known, problem), uri -> new ArrayList<>())
+                            .add(diagnostic(problem));
+                }
+            }
+        }
+        Map<String, List<Diagnostic>> before = problems;
+        problems = now;
+        now.forEach(
+                (uri, found) -> {
+                    if (!found.equals(before.get(uri))) {
+                        client.publishDiagnostics(new PublishDiagnosticsParams(uri, found));
+                    }
+                });
+        for (String uri : before.keySet()) {
+            if (!now.containsKey(uri)) {
+                client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+            }
+        }
+    }
+
+    private String uri(Settings known, Problem problem) {
+        Path file = known.root().resolve(problem.file()).normalize();
+        return documents
+                .at(file)
+                .map(document -> document.place().uri())
+                .orElseGet(() -> file.toUri().toString());
+    }
+
+    /** To the end of the line, since a problem says only where it begins. */
+    private static Diagnostic diagnostic(Problem problem) {
+        int line = Math.max(0, problem.line() - 1);
+        int column = Math.max(0, problem.column() - 1);
+        Range range = new Range(new Position(line, column), new Position(line, column + 1));
+        return new Diagnostic(
+                range,
+                problem.message(),
+                DiagnosticSeverity.Error,
+                Diagnostics.SOURCE,
+                "configuration");
+    }
+}
