@@ -4,10 +4,22 @@ import path from 'node:path';
 
 /** Runs the language server through a short session, so that Java gets to know the classes that it needs. */
 export async function train(java, args) {
-  const text = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'docs', 'sample', 'notice.md'), 'utf8');
-  const uri = 'untitled:notice.md';
   const server = spawn(java, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const session = new Session(server);
+  try {
+    await talk(session);
+  } finally {
+    server.kill();
+  }
+  const code = await session.ended;
+  if (code !== 0) {
+    throw new Error(`the language server ended with ${code}`);
+  }
+}
+
+async function talk(session) {
+  const text = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'docs', 'sample', 'notice.md'), 'utf8');
+  const uri = 'untitled:notice.md';
   const textDocument = { uri };
   const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
@@ -29,10 +41,7 @@ export async function train(java, args) {
   await session.told('textDocument/publishDiagnostics');
   await session.ask('shutdown');
   session.tell('exit');
-  const code = await session.ended;
-  if (code !== 0) {
-    throw new Error(`the language server ended with ${code}`);
-  }
+  await session.ended;
 }
 
 class Session {

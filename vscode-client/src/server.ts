@@ -111,7 +111,6 @@ export class Server implements vscode.Disposable {
       documentSelector: documents,
       initializationOptions: { briefNotifications: true },
       outputChannel: this.output,
-      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/brieflint.yaml') },
       errorHandler: {
         error: (error) => {
           this.output.error(error.message);
