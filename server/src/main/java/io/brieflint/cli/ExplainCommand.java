@@ -3,6 +3,9 @@ package io.brieflint.cli;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.element.Element;
 import io.brieflint.project.Engine;
+import io.brieflint.report.ElementExplanation;
+import io.brieflint.report.Explanation;
+import io.brieflint.report.RuleExplanation;
 import io.brieflint.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,20 +39,22 @@ final class ExplainCommand implements Callable<Integer> {
         Knowledge knowledge = engine.knowledge();
         for (Rule rule : knowledge.catalogue().rules()) {
             if (rule.id().toString().equals(id)) {
-                return print(new RuleExplanation(rule).lines());
+                return print(new RuleExplanation(rule));
             }
         }
         for (Element element : knowledge.elements()) {
             if (element.id().equals(id)) {
-                return print(new ElementExplanation(element, knowledge).lines());
+                return print(new ElementExplanation(element, knowledge));
             }
         }
         terminal.err().println("There is no rule or element '" + id + "'." + suggestion(knowledge));
         return ExitCode.NOT_CHECKED;
     }
 
-    private int print(List<String> lines) throws IOException {
-        for (String line : lines) {
+    private int print(Explanation explanation) throws IOException {
+        PrintedForm form = new PrintedForm();
+        explanation.tell(form);
+        for (String line : form.lines()) {
             terminal.out().write(line + "\n");
         }
         return ExitCode.CLEAN;

@@ -1,7 +1,7 @@
 package io.brieflint.cli;
 
-import io.brieflint.document.Format;
 import io.brieflint.project.FolderEntries;
+import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
@@ -102,7 +102,7 @@ final class FileFinder {
     }
 
     private void consider(Path file, String shown) {
-        if (mayBeText(FolderEntries.name(file))) {
+        if (TextFiles.mayBeText(FolderEntries.name(file))) {
             add(new Candidate(shown, Optional.of(file), false));
         } else {
             skips.add("not Markdown or text by name");
@@ -116,11 +116,5 @@ final class FileFinder {
         } else {
             candidates.putIfAbsent(key, candidate);
         }
-    }
-
-    private static boolean mayBeText(String name) {
-        return Format.of(name) == Format.MARKDOWN
-                || name.regionMatches(true, name.length() - 4, ".txt", 0, 4)
-                || name.indexOf('.') < 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.brieflint.config;
 
 import io.brieflint.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,6 @@ public final class BriefSelector {
         String said = reasons.isEmpty() ? "nothing" : String.join(", ", reasons);
         return isNamedSo && score >= ENOUGH
                 ? Decision.yes(said)
-                : new Decision(
-                        false, "too little speaks for a brief: " + said, score >= SOME);
+                : new Decision(false, "too little speaks for a brief: " + said, score >= SOME);
     }
 }

@@ -1,7 +1,8 @@
 package io.brieflint.lsp;
 
-import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
+
+import java.util.List;
 
 /** Offers actions of one sort. */
 interface ActionSource {

@@ -1,11 +1,12 @@
 package io.brieflint.lsp;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /**
  * What broke, without a word of what it broke on: messages of exceptions may quote a document, so
@@ -32,7 +33,8 @@ final class Breakage {
             return answered.getResponseError();
         }
         if (root instanceof CancellationException) {
-            return new ResponseError(ResponseErrorCode.ContentModified, "The text has changed.", null);
+            return new ResponseError(
+                    ResponseErrorCode.ContentModified, "The text has changed.", null);
         }
         return new ResponseError(
                 ResponseErrorCode.InternalError, "Brieflint broke: " + place(root), null);

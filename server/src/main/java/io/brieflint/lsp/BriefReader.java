@@ -6,6 +6,7 @@ import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector.Decision;
 import io.brieflint.document.Format;
 import io.brieflint.project.Settings;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,24 @@ final class BriefReader {
             analysis = Optional.of(zone.within(work));
         }
         return new Checked(snapshot, settings, editor, standing, analysis);
+    }
+
+    /** Reads a brief that is not open, as {@code check} does; empty when it is none. */
+    Optional<Checked> readClosed(Place place, String text, EditorSettings editor) {
+        Snapshot snapshot = Snapshot.of(place, 0, text);
+        Settings settings = projects.settings(place, editor);
+        Decision standing = settings.decide(path(place), text);
+        boolean wanted = standing.brief() && editor.briefs() != EditorSettings.Briefs.NONE;
+        if (!wanted || told.getOrDefault(place.uri(), true).equals(false)) {
+            return Optional.empty();
+        }
+        Analysis analysis =
+                settings.analyze(
+                        snapshot.source(),
+                        Format.of(place.uri()),
+                        request(place, settings, editor));
+        return Optional.of(
+                new Checked(snapshot, settings, editor, standing, Optional.of(analysis)));
     }
 
     Instant now(EditorSettings editor) {

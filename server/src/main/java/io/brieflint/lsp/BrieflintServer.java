@@ -1,14 +1,7 @@
 package io.brieflint.lsp;
 
 import io.brieflint.project.ProjectFiles;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -21,6 +14,15 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The language server: from the first message to the last. */
 public final class BrieflintServer implements LanguageServer {
@@ -62,8 +64,7 @@ public final class BrieflintServer implements LanguageServer {
     }
 
     private int serve(Stdio stdio, Outbox outbox) {
-        ExecutorService dispatch =
-                Executors.newSingleThreadExecutor(Workers.named("brieflint-in"));
+        ExecutorService dispatch = Executors.newSingleThreadExecutor(Workers.named("brieflint-in"));
         Launcher<BrieflintClient> launcher =
                 new Launcher.Builder<BrieflintClient>()
                         .setLocalService(this)

@@ -2,9 +2,7 @@ package io.brieflint.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
@@ -21,6 +19,10 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a client can do. What it does not announce, it cannot.
@@ -65,8 +67,7 @@ record ClientFeatures(
                 text.get(TextDocumentClientCapabilities::getCodeAction);
         From<PublishDiagnosticsCapabilities> push =
                 text.get(TextDocumentClientCapabilities::getPublishDiagnostics);
-        From<DiagnosticCapabilities> pull =
-                text.get(TextDocumentClientCapabilities::getDiagnostic);
+        From<DiagnosticCapabilities> pull = text.get(TextDocumentClientCapabilities::getDiagnostic);
         boolean pulls = pull.value().isPresent();
         return new ClientFeatures(
                 PositionEncoding.choose(

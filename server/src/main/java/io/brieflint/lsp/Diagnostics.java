@@ -1,6 +1,7 @@
 package io.brieflint.lsp;
 
 import com.google.gson.JsonObject;
+
 import io.brieflint.analysis.Analysis;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.RelatedPlace;
@@ -9,15 +10,17 @@ import io.brieflint.report.Fingerprints;
 import io.brieflint.report.Masking;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Findings as an editor shows them. */
 final class Diagnostics {
@@ -125,8 +128,7 @@ final class Diagnostics {
                     .map(
                             place ->
                                     new DiagnosticRelatedInformation(
-                                            new Location(
-                                                    uri, positions.range(shown(place.span()))),
+                                            new Location(uri, positions.range(shown(place.span()))),
                                             masking.text(place.message())))
                     .toList();
         }
@@ -134,9 +136,7 @@ final class Diagnostics {
         /** An empty span becomes its line, since nobody sees an empty range. */
         Span shown(Span span) {
             SourceText source = positions.source();
-            return span.isEmpty()
-                    ? source.line(source.lineColumn(span.start()).line())
-                    : span;
+            return span.isEmpty() ? source.line(source.lineColumn(span.start()).line()) : span;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import io.brieflint.project.ProjectFiles;
 import io.brieflint.project.UncheckableFile;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -40,8 +41,7 @@ final class Documents implements ProjectFiles {
 
     /** Whether a configuration was, or would be, read from there. */
     boolean isSource(Place place) {
-        return place.isConfiguration()
-                || place.file().filter(file -> isSource(file)).isPresent();
+        return place.isConfiguration() || place.file().filter(file -> isSource(file)).isPresent();
     }
 
     private boolean isSource(Path file) {

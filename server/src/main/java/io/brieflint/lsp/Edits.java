@@ -3,10 +3,7 @@ package io.brieflint.lsp;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.TextEdit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.StringValue;
@@ -15,6 +12,11 @@ import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Changes of texts, in the form that the client takes. */
 final class Edits {
@@ -47,9 +49,7 @@ final class Edits {
         Positions positions = new Positions(snapshot.source(), client.encoding());
         List<org.eclipse.lsp4j.TextEdit> plain = new ArrayList<>();
         for (TextEdit edit : edits) {
-            plain.add(
-                    new org.eclipse.lsp4j.TextEdit(
-                            positions.range(edit.span()), edit.newText()));
+            plain.add(new org.eclipse.lsp4j.TextEdit(positions.range(edit.span()), edit.newText()));
         }
         String uri = snapshot.place().uri();
         if (!client.documentChanges()) {

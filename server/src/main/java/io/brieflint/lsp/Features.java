@@ -1,6 +1,5 @@
 package io.brieflint.lsp;
 
-import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -9,6 +8,8 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+
+import java.util.List;
 
 /**
  * Everything that the server can do for a client. A new feature is a class, a field here, its
@@ -39,9 +40,7 @@ final class Features {
         sync.setChange(TextDocumentSyncKind.Incremental);
         sync.setSave(new SaveOptions(false));
         server.setTextDocumentSync(sync);
-        server.setCodeActionProvider(
-                new CodeActionOptions(
-                        List.of(CodeActionKind.QuickFix)));
+        server.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);

@@ -2,11 +2,13 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Memo;
 import io.brieflint.project.Settings;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.eclipse.lsp4j.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is open in the editor. Its text changes on the thread that reads messages; what
@@ -23,7 +25,7 @@ final class OpenDocument {
     private boolean brief;
     private boolean offered;
     private List<Diagnostic> said = List.of();
-    private int edition;
+    private String edition = "";
     private Runnable rest = () -> {};
     private Runnable alarm = () -> {};
 
@@ -131,10 +133,10 @@ final class OpenDocument {
 
     /** Names what was last said about the document; the same name for the same words. */
     synchronized String edition(List<Diagnostic> diagnostics) {
-        if (edition == 0 || !said.equals(diagnostics)) {
+        if (edition.isEmpty() || !said.equals(diagnostics)) {
             said = List.copyOf(diagnostics);
-            edition++;
+            edition = Editions.next();
         }
-        return Integer.toString(edition);
+        return edition;
     }
 }

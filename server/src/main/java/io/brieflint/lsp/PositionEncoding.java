@@ -1,7 +1,8 @@
 package io.brieflint.lsp;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** In what a client counts columns. */
 enum PositionEncoding {

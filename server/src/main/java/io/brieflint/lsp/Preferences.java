@@ -1,6 +1,11 @@
 package io.brieflint.lsp;
 
 import com.google.gson.JsonObject;
+
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.lsp4j.ConfigurationItem;
-import org.eclipse.lsp4j.ConfigurationParams;
-import org.jspecify.annotations.Nullable;
 
 /** What the writer set in the editor, for each folder that is open. */
 final class Preferences {
@@ -65,8 +67,7 @@ final class Preferences {
 
     /** Settings that the client sent by itself; an empty object says nothing. */
     void set(@Nullable Object settings) {
-        boolean says =
-                settings instanceof JsonObject object && !object.entrySet().isEmpty();
+        boolean says = settings instanceof JsonObject object && !object.entrySet().isEmpty();
         if (says) {
             take(EditorSettings.of(settings), Map.of());
         }

@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import io.brieflint.project.Engine;
 import io.brieflint.project.Settings;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class Projects {
     private final Documents documents;
     private final Map<Path, Engine> opened = new HashMap<>();
     private List<Path> folders = List.of();
+    private int edition;
 
     Projects(Engines engines, Documents documents) {
         this.engines = engines;
@@ -32,7 +34,13 @@ final class Projects {
     /** What was read of any configuration is read again when it is needed. */
     synchronized void reload() {
         opened.clear();
+        edition++;
         documents.forgetSources();
+    }
+
+    /** Another number after each change of configuration, rules or folders. */
+    synchronized int edition() {
+        return edition;
     }
 
     synchronized Engine engine(Path root) {

@@ -2,6 +2,13 @@ package io.brieflint.lsp;
 
 import io.brieflint.project.Settings;
 import io.brieflint.rule.Problem;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,11 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.Range;
 
 /**
  * Sends diagnostics to a client that does not ask for them, and those of configuration and rule
@@ -25,6 +27,7 @@ final class Publisher {
     private final Documents documents;
     private final Diagnostics diagnostics;
     private final Map<String, Settings> settings = new LinkedHashMap<>();
+    private final Set<String> closed = new HashSet<>();
     private Map<String, List<Diagnostic>> problems = Map.of();
 
     Publisher(ClientFeatures features, BrieflintClient client, Documents documents) {
@@ -32,6 +35,11 @@ final class Publisher {
         this.client = client;
         this.documents = documents;
         this.diagnostics = new Diagnostics(features);
+    }
+
+    /** Of a brief that is not open. */
+    List<Diagnostic> diagnostics(Checked checked) {
+        return diagnostics.of(checked, true);
     }
 
     List<Diagnostic> diagnostics(OpenDocument document, Checked checked) {
@@ -62,6 +70,19 @@ final class Publisher {
             params.setVersion(checked.snapshot().version());
         }
         client.publishDiagnostics(params);
+    }
+
+    /** Findings in a brief that is not open, for a client that does not ask for them. */
+    synchronized void sayClosed(String uri, List<Diagnostic> found) {
+        closed.add(uri);
+        client.publishDiagnostics(new PublishDiagnosticsParams(uri, found));
+    }
+
+    /** What was sent about a closed brief goes when it is opened: from then on it is read there. */
+    synchronized void takeBack(Place place) {
+        if (closed.remove(place.uri()) && features.pull()) {
+            client.publishDiagnostics(new PublishDiagnosticsParams(place.uri(), List.of()));
+        }
     }
 
     /** Nothing more is said about a document that was closed. */

@@ -1,7 +1,5 @@
 package io.brieflint.lsp;
 
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
@@ -76,13 +74,17 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
 /**
  * Answers nothing to whatever a client asks: some ask for more than was announced, and an error for
  * each would fill their logs. A feature overrides its method.
  */
 abstract class QuietTextDocuments implements TextDocumentService {
     @Override
-    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+            CompletionParams params) {
         return of(Either.forLeft(List.of()));
     }
 
@@ -102,22 +104,26 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(DeclarationParams params) {
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+            declaration(DeclarationParams params) {
         return of(Either.forLeft(List.of()));
     }
 
     @Override
-    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+            definition(DefinitionParams params) {
         return of(Either.forLeft(List.of()));
     }
 
     @Override
-    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(TypeDefinitionParams params) {
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+            typeDefinition(TypeDefinitionParams params) {
         return of(Either.forLeft(List.of()));
     }
 
     @Override
-    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(ImplementationParams params) {
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+            implementation(ImplementationParams params) {
         return of(Either.forLeft(List.of()));
     }
 
@@ -127,12 +133,14 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
+            DocumentHighlightParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
         return of(List.of());
     }
 
@@ -152,17 +160,20 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+            DocumentRangeFormattingParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<? extends TextEdit>> rangesFormatting(DocumentRangesFormattingParams params) {
+    public CompletableFuture<List<? extends TextEdit>> rangesFormatting(
+            DocumentRangesFormattingParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
+            DocumentOnTypeFormattingParams params) {
         return of(List.of());
     }
 
@@ -172,7 +183,8 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<LinkedEditingRanges> linkedEditingRange(LinkedEditingRangeParams params) {
+    public CompletableFuture<LinkedEditingRanges> linkedEditingRange(
+            LinkedEditingRangeParams params) {
         return nothing();
     }
 
@@ -197,7 +209,8 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<List<ColorPresentation>> colorPresentation(ColorPresentationParams params) {
+    public CompletableFuture<List<ColorPresentation>> colorPresentation(
+            ColorPresentationParams params) {
         return of(List.of());
     }
 
@@ -207,37 +220,44 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+            prepareRename(PrepareRenameParams params) {
         return nothing();
     }
 
     @Override
-    public CompletableFuture<List<TypeHierarchyItem>> prepareTypeHierarchy(TypeHierarchyPrepareParams params) {
+    public CompletableFuture<List<TypeHierarchyItem>> prepareTypeHierarchy(
+            TypeHierarchyPrepareParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySupertypes(TypeHierarchySupertypesParams params) {
+    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySupertypes(
+            TypeHierarchySupertypesParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySubtypes(TypeHierarchySubtypesParams params) {
+    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySubtypes(
+            TypeHierarchySubtypesParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(
+            CallHierarchyPrepareParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(CallHierarchyIncomingCallsParams params) {
+    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
+            CallHierarchyIncomingCallsParams params) {
         return of(List.of());
     }
 
     @Override
-    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(CallHierarchyOutgoingCallsParams params) {
+    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
+            CallHierarchyOutgoingCallsParams params) {
         return of(List.of());
     }
 
@@ -252,7 +272,8 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams params) {
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
+            SemanticTokensDeltaParams params) {
         return nothing();
     }
 
@@ -282,7 +303,8 @@ abstract class QuietTextDocuments implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<Either<List<InlineCompletionItem>, InlineCompletionList>> inlineCompletion(InlineCompletionParams params) {
+    public CompletableFuture<Either<List<InlineCompletionItem>, InlineCompletionList>>
+            inlineCompletion(InlineCompletionParams params) {
         return of(Either.forLeft(List.of()));
     }
 

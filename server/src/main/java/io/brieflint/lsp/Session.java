@@ -1,13 +1,7 @@
 package io.brieflint.lsp;
 
 import io.brieflint.analysis.Failure;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
+
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -16,6 +10,14 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * What is open, and what is known about it. Messages arrive on one thread and change texts there;
@@ -33,6 +35,8 @@ final class Session {
     private final BrieflintClient client;
     private final Publisher publisher;
     private final NextUpdates nextUpdates;
+    private final Offer offer;
+    private final Changes workspaceChanges = new Changes();
 
     /** What the session is made of. */
     record Parts(
@@ -50,6 +54,7 @@ final class Session {
         this.client = client;
         this.publisher = new Publisher(features, client, documents);
         this.nextUpdates = new NextUpdates(clock);
+        this.offer = new Offer(features, client, this::treat);
         preferences.onChange(this::checkAll);
     }
 
@@ -71,6 +76,22 @@ final class Session {
 
     Preferences preferences() {
         return preferences;
+    }
+
+    Changes workspaceChanges() {
+        return workspaceChanges;
+    }
+
+    ServerClock clock() {
+        return clock;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    BrieflintClient client() {
+        return client;
     }
 
     BriefReader reader() {
@@ -118,6 +139,7 @@ final class Session {
      * @param uris of files that changed on disk
      */
     void filesChanged(List<String> uris) {
+        workspaceChanges.happened();
         boolean rules =
                 uris.stream()
                         .map(uri -> Place.of(uri, ""))
@@ -134,6 +156,8 @@ final class Session {
         OpenDocument document =
                 new OpenDocument(Snapshot.of(place, item.getVersion(), item.getText()), workers);
         documents.add(document);
+        workspaceChanges.happened();
+        publisher.takeBack(place);
         if (documents.isSource(place)) {
             reload();
         } else {
@@ -142,7 +166,9 @@ final class Session {
     }
 
     void change(DidChangeTextDocumentParams params) {
-        documents.find(params.getTextDocument().getUri()).ifPresent(document -> change(document, params));
+        documents
+                .find(params.getTextDocument().getUri())
+                .ifPresent(document -> change(document, params));
     }
 
     private void change(OpenDocument document, DidChangeTextDocumentParams params) {
@@ -153,8 +179,7 @@ final class Session {
                                 params.getContentChanges(),
                                 features.encoding()));
         document.typing(
-                clock.after(
-                        preferences.of(document.place()).typingRest(), () -> settle(document)));
+                clock.after(preferences.of(document.place()).typingRest(), () -> settle(document)));
         if (documents.isSource(document.place())) {
             reload();
         } else {
@@ -173,6 +198,7 @@ final class Session {
                         document -> {
                             document.close();
                             publisher.forget(document.place());
+                            workspaceChanges.happened();
                             if (documents.isSource(document.place())) {
                                 reload();
                             }
@@ -186,6 +212,12 @@ final class Session {
         }
     }
 
+    /** The writer says whether a document is a brief. */
+    void treat(String uri, boolean brief) {
+        reader.tell(uri, brief);
+        documents.find(uri).ifPresent(this::checkAgain);
+    }
+
     /** Configuration, rules or clock have changed. */
     void reload() {
         projects.reload();
@@ -193,6 +225,7 @@ final class Session {
     }
 
     void checkAll() {
+        workspaceChanges.happened();
         documents.all().forEach(document -> document.setBrief(false));
         List<CompletableFuture<?>> all = new ArrayList<>();
         documents.all().forEach(document -> all.add(check(document)));
@@ -200,33 +233,26 @@ final class Session {
                 .whenComplete((done, broken) -> publisher.refresh());
     }
 
-    /** Reads the document as it is now, and says what there is to say. */
+    /** Reads the document as it is now, and says what there is to say before anyone is answered. */
     CompletableFuture<Checked> check(OpenDocument document) {
-        CompletableFuture<Checked> run =
-                document.check(
-                        zone -> {
-                            preferences.await();
-                            return reader.read(
-                                    document, preferences.of(document.place()), zone);
-                        });
-        run.whenComplete((checked, broken) -> done(document, checked, broken));
+        CompletableFuture<Checked> run = document.check(zone -> read(document, zone));
+        run.whenComplete((checked, broken) -> report(broken));
         return run;
     }
 
-    private void done(
-            OpenDocument document,
-            @Nullable Checked checked,
-            @Nullable Throwable broken) {
-        if (broken != null) {
-            if (!(Breakage.root(broken) instanceof CancellationException)) {
-                log.broke("reading a document broke", broken);
-            }
-            return;
-        }
-        if (checked != null) {
-            checked.analysis().ifPresent(analysis -> analysis.failures().forEach(this::log));
-            publisher.say(document, checked);
-            nextUpdates.watch(document, checked, () -> checkAgain(document));
+    private Checked read(OpenDocument document, Runs.Zone zone) {
+        preferences.await();
+        Checked checked = reader.read(document, preferences.of(document.place()), zone);
+        checked.analysis().ifPresent(analysis -> analysis.failures().forEach(this::log));
+        publisher.say(document, checked);
+        nextUpdates.watch(document, checked, () -> checkAgain(document));
+        offer.consider(document, checked);
+        return checked;
+    }
+
+    private void report(@Nullable Throwable broken) {
+        if (broken != null && !(Breakage.root(broken) instanceof CancellationException)) {
+            log.broke("reading a document broke", broken);
         }
     }
 

@@ -2,8 +2,10 @@ package io.brieflint.lsp;
 
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-import java.util.List;
+
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+
+import java.util.List;
 
 /** One version of an open document. Immutable. */
 record Snapshot(Place place, int version, SourceText source) {
@@ -18,7 +20,9 @@ record Snapshot(Place place, int version, SourceText source) {
 
     /** The text after the changes, one after the other. */
     Snapshot after(
-            int newVersion, List<TextDocumentContentChangeEvent> changes, PositionEncoding encoding) {
+            int newVersion,
+            List<TextDocumentContentChangeEvent> changes,
+            PositionEncoding encoding) {
         SourceText changed = source;
         for (TextDocumentContentChangeEvent change : changes) {
             changed = SourceText.of(source.uri(), after(changed, change, encoding));

@@ -3,13 +3,14 @@ package io.brieflint.lsp;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Texts with gaps such as {@code [number]}: as stops of a snippet where the editor knows those, else
- * as they stand.
+ * Texts with gaps such as {@code [number]}: as stops of a snippet where the editor knows those,
+ * else as they stand.
  */
 final class Snippets {
     private Snippets() {}

@@ -19,7 +19,9 @@ public record Stdio(InputStream in, OutputStream out, PrintStream log) {
      * on.
      */
     public static Stdio takeOver() {
-        PrintStream log = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream log =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(log);
         System.setErr(log);
         return new Stdio(System.in, new FileOutputStream(FileDescriptor.out), log);

@@ -2,6 +2,7 @@ package io.brieflint.project;
 
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.config.Configuration;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -41,7 +42,10 @@ public final class ProjectEngine implements Engine {
                 configuration.isPresent() ? configuration : nearest(file.toAbsolutePath());
         Settings known = settings.get(found);
         if (known == null) {
-            known = found.isPresent() ? project(found.get()) : ProjectSettings.shipped(shipped, root);
+            known =
+                    found.isPresent()
+                            ? project(found.get())
+                            : ProjectSettings.shipped(shipped, root);
             settings.put(found, known);
         }
         return known;

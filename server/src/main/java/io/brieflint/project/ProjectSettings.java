@@ -13,6 +13,7 @@ import io.brieflint.config.ProjectKnowledge;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,12 +52,7 @@ public record ProjectSettings(
     }
 
     private static Settings read(
-            Shipped shipped,
-            ProjectFiles files,
-            Path root,
-            Path base,
-            String shown,
-            String yaml) {
+            Shipped shipped, ProjectFiles files, Path root, Path base, String shown, String yaml) {
         LoadedConfiguration loaded = ConfigurationReader.read(shown, yaml);
         CustomRules rules = CustomRules.of(files, root, base, shown, loaded.configuration());
         Loaded project =

@@ -3,6 +3,7 @@ package io.brieflint.report;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.SuppressedFinding;
 import io.brieflint.finding.Finding;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

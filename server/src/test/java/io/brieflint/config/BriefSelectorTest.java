@@ -3,6 +3,7 @@ package io.brieflint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brieflint.text.SourceText;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,7 +112,9 @@ class BriefSelectorTest {
                                         "briefs: {include: [notes/**], exclude: ['**/old/**']}")
                                 .configuration());
         assertThat(selector.decide("notes/README.md", SourceText.of("a", "")))
-                .isEqualTo(new BriefSelector.Decision(true, "briefs.include in brieflint.yaml", false));
+                .isEqualTo(
+                        new BriefSelector.Decision(
+                                true, "briefs.include in brieflint.yaml", false));
         assertThat(selector.decide("notes/old/a.md", SourceText.of("a", REVIEW)).brief()).isFalse();
     }
 
@@ -119,7 +122,8 @@ class BriefSelectorTest {
     void everyDecisionSaysWhy() {
         assertThat(decide("incidents/2026-03-03.md", REVIEW).reason())
                 .isEqualTo(
-                        "folder \"incidents\", title, headings, clock times, date, words of impact");
+                        "folder \"incidents\", title, headings, clock times, date, words of"
+                            + " impact");
         assertThat(decide("incidents/template.md", REVIEW).reason())
                 .isEqualTo("its path says \"template\"");
     }
