@@ -20,15 +20,23 @@ public final class Fixes {
      * whose edits overlap those of an earlier one is left out.
      */
     public static String apply(Analysis analysis, Applicability applicability) {
+        return apply(
+                analysis.brief().source().text(),
+                edits(analysis, analysis.findings(), applicability));
+    }
+
+    /** What {@link #apply} changes for some findings of an analysis; not overlapping. */
+    public static List<TextEdit> edits(
+            Analysis analysis, List<Finding> findings, Applicability applicability) {
         List<TextEdit> edits = new ArrayList<>();
-        for (Finding finding : analysis.findings()) {
+        for (Finding finding : findings) {
             analysis.fixes(finding).stream()
                     .filter(fix -> fix.applicability() == applicability)
                     .findFirst()
                     .filter(fix -> isFree(fix, edits))
                     .ifPresent(fix -> edits.addAll(fix.edits()));
         }
-        return apply(analysis.brief().source().text(), edits);
+        return edits;
     }
 
     public static String apply(String text, Fix fix) {

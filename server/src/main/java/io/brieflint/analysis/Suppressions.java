@@ -82,15 +82,24 @@ final class Suppressions {
         }
     }
 
-    /** The block that holds the comment, else the next one. */
+    /** The block that holds the comment or ends in front of it in the same line, else the next. */
     private static Span blockAt(Brief brief, Comment comment) {
         for (Block block : brief.blocks()) {
             Span span = block.span();
-            if (span.end() > comment.span().start()) {
+            if (span.end() > comment.span().start() || endsBefore(comment, span, brief)) {
                 return span.cover(comment.span());
             }
         }
         return comment.span();
+    }
+
+    private static boolean endsBefore(Comment comment, Span block, Brief brief) {
+        if (block.isEmpty() || block.end() > comment.span().start()) {
+            return false;
+        }
+        String between =
+                brief.source().text(new Span(block.end(), comment.span().start()));
+        return between.chars().allMatch(c -> c != '\n' && c != '\r' && c != '|');
     }
 
     /** The request that keeps a finding quiet. */

@@ -63,12 +63,19 @@ final class WordFindings {
                 boolean known =
                         hit.term() != Hit.NO_TERM
                                 && explained.contains(owners.term(hit.term()).term().name());
-                if (!known) {
+                if (!known && !isAgreed(results.get(i), hit.match())) {
                     ofHit(i, hit).ifPresent(candidates::add);
                 }
             }
         }
         return candidates;
+    }
+
+    /** A project has agreed on these words, so nobody remarks on them. */
+    private boolean isAgreed(BlockResult result, Match match) {
+        List<String> agreed = knowledge.catalogue().lists().getOrDefault("approved-phrases", List.of());
+        return !agreed.isEmpty()
+                && agreed.stream().anyMatch(phrase -> phrase.equalsIgnoreCase(words(result, match)));
     }
 
     private Optional<Candidate> ofHit(int blockIndex, Hit hit) {

@@ -28,7 +28,11 @@ record ActionRequest(
             return only == null || only.isEmpty() || names(kind);
         }
 
-        /** Asked for in so many words. */
+        boolean namesExactly(String kind) {
+            return only != null && only.contains(kind);
+        }
+
+        /** Asked for, if only by a wider kind. */
         boolean names(String kind) {
             return only != null
                     && only.stream()

@@ -67,8 +67,9 @@ public final class BrieflintServer implements LanguageServer {
         ExecutorService dispatch = Executors.newSingleThreadExecutor(Workers.named("brieflint-in"));
         Launcher<BrieflintClient> launcher =
                 new Launcher.Builder<BrieflintClient>()
-                        .setLocalService(this)
+                        .setLocalServices(List.of(this, new BriefRequests(gate)))
                         .setRemoteInterface(BrieflintClient.class)
+                        .setClassLoader(BrieflintClient.class.getClassLoader())
                         .setInput(stdio.in())
                         .setOutput(outbox)
                         .setExecutorService(dispatch)

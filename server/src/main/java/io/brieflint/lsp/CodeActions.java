@@ -18,7 +18,12 @@ final class CodeActions {
     CodeActions(Session session) {
         this.client = session.features();
         Edits edits = new Edits(client);
-        this.sources = List.of(new RewriteActions(client, edits));
+        this.sources =
+                List.of(
+                        new RewriteActions(client, edits),
+                        new RuleActions(session, edits),
+                        new SourceActions(edits),
+                        new ProfileActions(edits));
     }
 
     List<Either<Command, CodeAction>> of(Checked checked, CodeActionParams params) {

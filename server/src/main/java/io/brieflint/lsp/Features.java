@@ -2,6 +2,8 @@ package io.brieflint.lsp;
 
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -18,10 +20,29 @@ import java.util.List;
 final class Features {
     private final Session session;
     private final CodeActions actions;
+    private final PullDiagnostics pull;
+    private final WorkspaceDiagnostics workspace;
+    private final Commands commands;
 
     Features(Session session) {
         this.session = session;
         this.actions = new CodeActions(session);
+        this.pull = new PullDiagnostics(session);
+        WorkspaceBriefs briefs = new WorkspaceBriefs(session);
+        this.workspace = new WorkspaceDiagnostics(session, briefs);
+        this.commands = new Commands(session, briefs, workspace);
+    }
+
+    PullDiagnostics pull() {
+        return pull;
+    }
+
+    WorkspaceDiagnostics workspace() {
+        return workspace;
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     Session session() {
@@ -40,7 +61,19 @@ final class Features {
         sync.setChange(TextDocumentSyncKind.Incremental);
         sync.setSave(new SaveOptions(false));
         server.setTextDocumentSync(sync);
-        server.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        server.setCodeActionProvider(
+                new CodeActionOptions(
+                        List.of(
+                                CodeActionKind.QuickFix,
+                                Actions.FIX_ALL,
+                                Actions.INSERT_MISSING,
+                                Actions.PROFILE)));
+        server.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
+        if (session.features().pull()) {
+            DiagnosticRegistrationOptions pulled = new DiagnosticRegistrationOptions(false, true);
+            pulled.setIdentifier(Diagnostics.SOURCE);
+            server.setDiagnosticProvider(pulled);
+        }
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);

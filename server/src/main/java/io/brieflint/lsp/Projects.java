@@ -1,5 +1,6 @@
 package io.brieflint.lsp;
 
+import io.brieflint.analysis.Knowledge;
 import io.brieflint.project.Engine;
 import io.brieflint.project.Settings;
 
@@ -47,8 +48,9 @@ final class Projects {
         return opened.computeIfAbsent(root, folder -> engines.open(folder, documents));
     }
 
-    Engine engine(Place place) {
-        return engine(root(place));
+    /** What comes with Brieflint. */
+    Knowledge knowledge() {
+        return engine(folders().stream().findFirst().orElseGet(() -> Path.of(""))).knowledge();
     }
 
     /** Reads configuration files when it has to. */

@@ -7,6 +7,8 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import java.util.List;
@@ -49,6 +51,12 @@ final class TextDocuments extends QuietTextDocuments {
                         params.getTextDocument().getUri(),
                         List.of(),
                         checked -> features.actions().of(checked, params));
+    }
+
+    @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(
+            DocumentDiagnosticParams params) {
+        return gate.features().pull().of(params);
     }
 
     @Override

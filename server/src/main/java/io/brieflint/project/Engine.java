@@ -16,4 +16,9 @@ public interface Engine {
      * @param configuration asked for by name, instead of the nearest
      */
     Settings settings(Path file, Optional<Path> configuration);
+
+    /** The brieflint.yaml that counts for a file. */
+    default Optional<Path> configuration(Path file) {
+        return Optional.empty();
+    }
 }

@@ -51,6 +51,11 @@ public final class ProjectEngine implements Engine {
         return known;
     }
 
+    @Override
+    public synchronized Optional<Path> configuration(Path file) {
+        return nearest(file.toAbsolutePath());
+    }
+
     private Settings project(Path configuration) {
         return ProjectSettings.read(
                 shipped, files, root, configuration.toAbsolutePath().normalize());

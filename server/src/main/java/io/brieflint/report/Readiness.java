@@ -23,6 +23,42 @@ public final class Readiness {
         return names(ElementStatus.PRESENT).size() == essentials.size();
     }
 
+    public int present() {
+        return names(ElementStatus.PRESENT).size();
+    }
+
+    public int essential() {
+        return essentials.size();
+    }
+
+    /** What a writer in a hurry does next: {@code Do not send yet: 2}. */
+    public String verdict() {
+        int hold = count(Urgency.HOLD);
+        int better = hold > 0 ? 0 : count(Urgency.BETTER);
+        int review = hold + better > 0 ? 0 : count(Urgency.REVIEW);
+        return Wording.verdict(Palette.PLAIN, hold, better, review);
+    }
+
+    /** How many findings keep the brief from being sent. */
+    public int blocking() {
+        return count(Urgency.HOLD);
+    }
+
+    public int better() {
+        return count(Urgency.BETTER);
+    }
+
+    public int review() {
+        return count(Urgency.REVIEW);
+    }
+
+    private int count(Urgency urgency) {
+        return (int)
+                analysis.findings().stream()
+                        .filter(finding -> Urgency.of(finding.severity()) == urgency)
+                        .count();
+    }
+
     /** Empty when the profile asks for nothing. */
     public Optional<String> line() {
         if (essentials.isEmpty()) {

@@ -8,10 +8,7 @@ import io.brieflint.profile.ProfileChoice;
 import io.brieflint.text.Span;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A brief as its reader takes it in: the checklist of what this reader needs, with the words that
@@ -19,31 +16,6 @@ import java.util.Set;
  */
 public final class ReadinessReport implements Report {
     private static final int WIDEST = 96;
-
-    /**
-     * A question of the executive in the scripts of seeds 000 and 001, and the elements that answer
-     * it.
-     */
-    private record Question(String words, List<String> elements) {}
-
-    private static final List<Question> QUESTIONS =
-            List.of(
-                    new Question(
-                            "What is the problem?",
-                            List.of(
-                                    "what-happened",
-                                    "business-function",
-                                    "affected-service",
-                                    "impact-people",
-                                    "impact-volume")),
-                    new Question("What caused it?", List.of("cause", "contributing-factors")),
-                    new Question(
-                            "What are you doing about it?",
-                            List.of("resolution-step", "workaround", "eta")),
-                    new Question("Can it happen again?", List.of("recurrence-risk", "prevention")),
-                    new Question(
-                            "When do I hear more?",
-                            List.of("next-update", "update-frequency", "follow-up-report")));
 
     private final Writer out;
     private final Palette palette;
@@ -71,8 +43,8 @@ public final class ReadinessReport implements Report {
         checklist(analysis, masking, Importance.MUST, "Expected");
         line("");
         line("What an executive will ask");
-        for (Question question : QUESTIONS) {
-            answer(analysis, masking, question);
+        for (Questions.Answered question : Questions.of(analysis)) {
+            answer(masking, question);
         }
     }
 
@@ -119,22 +91,16 @@ public final class ReadinessReport implements Report {
         }
     }
 
-    private void answer(Analysis analysis, Masking masking, Question question) throws IOException {
+    private void answer(Masking masking, Questions.Answered question) throws IOException {
         line("");
-        line("  " + question.words());
-        Set<String> answers = new LinkedHashSet<>();
-        for (String id : question.elements()) {
-            analysis.elements().stream()
-                    .filter(
-                            state ->
-                                    state.element().id().equals(id)
-                                            && state.status() == ElementStatus.PRESENT)
-                    .flatMap(state -> state.evidence().stream().limit(1))
-                    .map(span -> sentence(analysis, masking, span))
-                    .forEach(answers::add);
-        }
-        List<String> shown = new ArrayList<>(answers);
-        for (String text : shown.subList(0, Math.min(2, shown.size()))) {
+        line("  " + question.question());
+        List<String> shown =
+                question.answers().stream()
+                        .map(span -> sentence(masking, span))
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        for (String text : shown) {
             line("    " + text);
         }
         if (shown.isEmpty()) {
@@ -146,25 +112,8 @@ public final class ReadinessReport implements Report {
         return shortened(TerminalText.printable(masking.source(span).replaceAll("\\s+", " ")));
     }
 
-    /** The line or sentence around a piece of evidence. */
-    private static String sentence(Analysis analysis, Masking masking, Span span) {
-        String text = analysis.brief().source().text();
-        int start = span.start();
-        while (start > 0 && text.charAt(start - 1) != '\n' && !endsSentence(text, start - 2)) {
-            start--;
-        }
-        int end = span.end();
-        while (end < text.length() && text.charAt(end) != '\n' && !endsSentence(text, end - 1)) {
-            end++;
-        }
-        return shortened(TerminalText.printable(masking.source(new Span(start, end)).strip()));
-    }
-
-    private static boolean endsSentence(String text, int at) {
-        return at >= 0
-                && ".!?".indexOf(text.charAt(at)) >= 0
-                && at + 1 < text.length()
-                && text.charAt(at + 1) == ' ';
+    private static String sentence(Masking masking, Span span) {
+        return shortened(TerminalText.printable(masking.source(span).strip()));
     }
 
     private static String shortened(String text) {

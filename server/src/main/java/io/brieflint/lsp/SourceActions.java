@@ -1,0 +1,104 @@
+package io.brieflint.lsp;
+
+import io.brieflint.analysis.Analysis;
+import io.brieflint.analysis.Fixes;
+import io.brieflint.element.ElementState;
+import io.brieflint.element.ElementStatus;
+import io.brieflint.finding.Applicability;
+import io.brieflint.finding.Finding;
+import io.brieflint.finding.TextEdit;
+import io.brieflint.profile.Importance;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/** What a writer can do with the whole brief: fix what is safe, insert what is missing. */
+final class SourceActions implements ActionSource {
+    private final Edits edits;
+
+    SourceActions(Edits edits) {
+        this.edits = edits;
+    }
+
+    @Override
+    public List<CodeAction> actions(ActionRequest request) {
+        List<CodeAction> actions = new ArrayList<>();
+        if (request.wish().includes(Actions.FIX_ALL)) {
+            fixAll(request).ifPresent(actions::add);
+        }
+        if (request.wish().includes(Actions.INSERT_MISSING)) {
+            insertMissing(request).ifPresent(actions::add);
+        }
+        return actions;
+    }
+
+    private Optional<CodeAction> fixAll(ActionRequest request) {
+        Analysis analysis = request.analysis();
+        List<TextEdit> safe = Fixes.edits(analysis, analysis.findings(), Applicability.SAFE);
+        return safe.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Actions.edit(
+                                "Fix everything that is safe to fix",
+                                Actions.FIX_ALL,
+                                edits.of(request.snapshot(), safe)));
+    }
+
+    private Optional<CodeAction> insertMissing(ActionRequest request) {
+        List<Finding> missing = missing(request.analysis());
+        Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
+        for (Finding finding : missing) {
+            request.analysis().fixes(finding).stream()
+                    .findFirst()
+                    .filter(fix -> fix.edits().size() == 1)
+                    .map(fix -> fix.edits().get(0))
+                    .ifPresent(
+                            edit ->
+                                    texts.computeIfAbsent(
+                                                    edit.span().start(), at -> new StringBuilder())
+                                            .append(edit.newText()));
+        }
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TextEdit> inserts = new ArrayList<>();
+        texts.forEach(
+                (at, text) -> inserts.add(new TextEdit(new Span(at, at), text.toString())));
+        inserts.sort(Comparator.comparingInt(edit -> edit.span().start()));
+        WorkspaceEdit edit =
+                inserts.size() == 1
+                        ? edits.template(request.snapshot(), inserts)
+                        : edits.of(request.snapshot(), inserts);
+        return Optional.of(
+                Actions.edit("Insert what is missing", Actions.INSERT_MISSING, edit));
+    }
+
+    /** Essentials in the order of the profile; when those are all there, what else is expected. */
+    private static List<Finding> missing(Analysis analysis) {
+        List<Finding> essentials = missing(analysis, Importance.ESSENTIAL);
+        return essentials.isEmpty() ? missing(analysis, Importance.MUST) : essentials;
+    }
+
+    private static List<Finding> missing(Analysis analysis, Importance importance) {
+        List<String> order = analysis.profile().profile().essentials();
+        List<String> wanted =
+                analysis.elements().stream()
+                        .filter(state -> state.importance() == importance)
+                        .filter(state -> state.status() == ElementStatus.MISSING)
+                        .map(ElementState::element)
+                        .map(element -> element.id())
+                        .toList();
+        return analysis.findings().stream()
+                .filter(finding -> finding.element().filter(wanted::contains).isPresent())
+                .sorted(
+                        Comparator.comparingInt(
+                                finding -> order.indexOf(finding.element().orElse(""))))
+                .toList();
+    }
+}
