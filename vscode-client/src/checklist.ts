@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { BriefInView } from './briefInView';
 import { rangeOf } from './editing';
-import type { Element, ElementStatus, Fact, Reading } from './protocol';
+import type { Brief, Element, ElementStatus, Fact } from './protocol';
 import { elementText, essentialsText, oneLine, profileText } from './words';
 
 type Group = 'essentials' | 'facts';
 
 export type Node =
-  | { readonly group: Group; readonly reading: Reading }
+  | { readonly group: Group; readonly reading: Brief }
   | { readonly element: Element }
   | { readonly fact: Fact };
 
@@ -74,7 +74,7 @@ export class Checklist implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 }
 
-function groupItem(group: Group, reading: Reading): vscode.TreeItem {
+function groupItem(group: Group, reading: Brief): vscode.TreeItem {
   const item = new vscode.TreeItem(
     group === 'essentials' ? 'Essentials' : 'Facts as understood',
     vscode.TreeItemCollapsibleState.Expanded,

@@ -106,29 +106,27 @@ async function newBrief(client: LanguageClient): Promise<void> {
   if (profile === undefined) {
     return;
   }
-  const { text, snippet } = await client.sendRequest(templateRequest, { ...profile });
+  const template = await client.sendRequest(templateRequest, { ...profile });
+  if (template === null) {
+    void vscode.window.showInformationMessage('There is no template for this audience and stage.');
+    return;
+  }
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  await editor.insertSnippet(new vscode.SnippetString(snippet === '' ? asSnippet(text) : snippet));
-}
-
-function asSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+  await editor.insertSnippet(new vscode.SnippetString(template.snippet));
 }
 
 async function chooseProfile(client: LanguageClient, document: vscode.TextDocument, brief: BriefInView): Promise<void> {
-  const { profile } = brief.reading ?? {};
+  const { reading } = brief;
+  const now = reading?.brief === true ? reading.profile : undefined;
   const chosen = await askProfile(
-    profile === undefined ? {} : { audience: profile.audience.value, stage: profile.stage.value },
+    now === undefined ? {} : { audience: now.audience.value, stage: now.stage.value },
   );
   if (chosen === undefined) {
     return;
   }
   const actions = await actionsOf(client, document, actionKind.profile);
-  const fitting = actions.find(({ data }) => {
-    const { audience, stage } = (data ?? {}) as Partial<typeof chosen>;
-    return audience === chosen.audience && stage === chosen.stage;
-  });
+  const fitting = actions.find(({ title }) => title.endsWith(` ${chosen.audience}, ${chosen.stage}`));
   if (fitting !== undefined) {
     await carryOut(client, document, fitting);
   }
@@ -136,25 +134,18 @@ async function chooseProfile(client: LanguageClient, document: vscode.TextDocume
 
 async function insertMissing(client: LanguageClient, document: vscode.TextDocument): Promise<void> {
   const actions = await actionsOf(client, document, actionKind.insertMissing);
-  if (actions.length === 0) {
+  const all = actions.find(({ kind }) => kind === actionKind.insertMissing);
+  if (all === undefined) {
     void vscode.window.showInformationMessage('Nothing is missing that Brieflint could insert.');
     return;
   }
-  const chosen =
-    actions.length === 1
-      ? { action: actions[0] }
-      : await vscode.window.showQuickPick(
-          actions.map((action) => ({ label: action.title, action })),
-          { title: 'Insert What Is Missing' },
-        );
-  if (chosen?.action !== undefined) {
-    await carryOut(client, document, chosen.action);
-  }
+  await carryOut(client, document, all);
 }
 
 async function insertElement(client: LanguageClient, document: vscode.TextDocument, element: Element): Promise<void> {
   const actions = await actionsOf(client, document, actionKind.insertMissing);
-  const fitting = actions.find(({ data }) => ((data ?? {}) as { element?: string }).element === element.id);
+  const ofElement = actions.find(({ kind }) => kind === `${actionKind.insertMissing}.${element.id}`);
+  const fitting = ofElement ?? actions.find(({ kind }) => kind === actionKind.insertMissing);
   if (fitting === undefined) {
     void vscode.window.showInformationMessage(`${element.question} Brieflint has no text to insert for this.`);
     return;

@@ -75,7 +75,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
     }
     const { document, reading } = this.brief;
     const [question, answer] = Array.isArray(message) ? (message as unknown[]) : [];
-    const found = reading?.questions[Number(question)]?.answers[Number(answer)];
+    const found = reading?.brief === true ? reading.questions[Number(question)]?.answers[Number(answer)] : undefined;
     if (document !== undefined && found !== undefined) {
       await goTo(document, rangeOf(found.range));
     }

@@ -46,11 +46,11 @@ export interface Readiness {
   review: number;
 }
 
-/** How the server reads one open document. */
-export interface Reading {
+/** How the server reads one open document that is a brief. */
+export interface Brief {
   uri: string;
   version: number;
-  brief: boolean;
+  brief: true;
   reason: string;
   profile: { audience: Chosen; stage: Chosen };
   readiness: Readiness;
@@ -58,6 +58,15 @@ export interface Reading {
   facts: Fact[];
   questions: Question[];
 }
+
+export interface NoBrief {
+  uri: string;
+  version: number;
+  brief: false;
+  reason: string;
+}
+
+export type Reading = Brief | NoBrief;
 
 export const readingRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, Reading | null, void>(
   'brieflint/brief',
@@ -67,7 +76,7 @@ export const briefChanged = new NotificationType<{ uri: string; version: number 
 
 export const templateRequest = new RequestType<
   { audience: string; stage: string },
-  { text: string; snippet: string },
+  { text: string; snippet: string } | null,
   void
 >('brieflint/template');
 

@@ -1,4 +1,4 @@
-import type { Element, Reading } from './protocol';
+import type { Brief, Element } from './protocol';
 
 /** What the status bar, the checklist and the preview say about a reading. */
 
@@ -6,28 +6,28 @@ export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-export function profileText({ profile }: Reading): string {
+export function profileText({ profile }: Brief): string {
   return `${capital(profile.audience.value)} · ${profile.stage.value}`;
 }
 
-export function essentialsText({ readiness }: Reading): string {
+export function essentialsText({ readiness }: Brief): string {
   return `${readiness.present}/${readiness.essential}`;
 }
 
-export function statusText(reading: Reading): string {
+export function statusText(reading: Brief): string {
   const { blocking, better } = reading.readiness;
   const icon = blocking > 0 ? 'circle-slash' : better > 0 ? 'edit' : 'pass';
   return `$(${icon}) ${profileText(reading)} · ${essentialsText(reading)}`;
 }
 
 /** For a screen reader. */
-export function statusSpoken(reading: Reading): string {
+export function statusSpoken(reading: Brief): string {
   const { present, essential, verdict } = reading.readiness;
   const { audience, stage } = reading.profile;
   return `Brieflint. ${verdict}. ${present} of ${essential} essentials. Audience ${audience.value}, stage ${stage.value}.`;
 }
 
-export function statusTooltip(reading: Reading): string {
+export function statusTooltip(reading: Brief): string {
   const { readiness, profile } = reading;
   return [
     `**${readiness.verdict}**`,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { previewContent, previewPage } from '../../src/previewPage';
-import type { Element, Reading } from '../../src/protocol';
+import type { Brief, Element } from '../../src/protocol';
 import { elementText, statusSpoken, statusText, statusTooltip } from '../../src/words';
 
 const place = { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } };
 
-const update: Reading = {
+const update: Brief = {
   uri: 'file:///update.md',
   version: 3,
   brief: true,
@@ -69,7 +69,7 @@ test('the preview gets each question with the sentences that answer it', () => {
       { question: 'What caused it?', answers: [] },
     ],
   });
-  assert.equal(previewContent({ ...update, brief: false }), null);
+  assert.equal(previewContent({ uri: update.uri, version: 3, brief: false, reason: '' }), null);
 });
 
 test('the page of the preview lets in its own script and style and nothing else', () => {
@@ -79,6 +79,6 @@ test('the page of the preview lets in its own script and style and nothing else'
   assert.doesNotMatch(page, /https?:/);
 });
 
-function with_(readiness: Partial<Reading['readiness']>): Reading {
+function with_(readiness: Partial<Brief['readiness']>): Brief {
   return { ...update, readiness: { ...update.readiness, ...readiness } };
 }
