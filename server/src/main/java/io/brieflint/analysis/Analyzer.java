@@ -16,10 +16,11 @@ import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.ProfileFinder;
+import io.brieflint.profile.Wording;
 import io.brieflint.text.SourceText;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +62,13 @@ public final class Analyzer {
      *
      * @throws IOException when the bytes are not of this version
      */
-    public static Analyzer compiled(Knowledge knowledge, DataInput patterns) throws IOException {
+    public static Analyzer compiled(Knowledge knowledge, ByteBuffer patterns) throws IOException {
         return new Analyzer(knowledge, new Owners(knowledge, new OpenNlpTagger(), patterns));
     }
 
     /** The patterns of the knowledge, ready for {@link #compiled}. */
-    public void writePatterns(DataOutput out) throws IOException {
-        owners.index().write(out);
+    public static void writePatterns(Knowledge knowledge, DataOutput out) throws IOException {
+        Owners.write(knowledge, new OpenNlpTagger(), out);
     }
 
     public Knowledge knowledge() {
@@ -94,6 +95,7 @@ public final class Analyzer {
         ProfileChoice choice =
                 profiles.choose(
                         brief,
+                        results.stream().map(BlockResult::wording).toList(),
                         currentFacts(brief, results),
                         request.audience(),
                         request.audienceFrom(),
@@ -146,6 +148,7 @@ public final class Analyzer {
                     List.of(),
                     List.of(),
                     BlockResult.Company.NONE,
+                    Wording.of(text),
                     0);
         }
     }

@@ -10,6 +10,7 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.SentenceSplitter;
 import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
+import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.PatternIndex;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class BlockReader {
                 signs(found.matches()),
                 vagueHits(sorted),
                 company(found.matches()),
+                Wording.of(text),
                 found.taggedSentences());
     }
 
@@ -133,13 +135,7 @@ final class BlockReader {
                                 int term = owner.index();
                                 List<Match> kept =
                                         without(matches, sorted.of(Owners.Part.TERM_UNLESS, term));
-                                kept.removeIf(
-                                        match ->
-                                                !owners.term(term).term().sentenceHas().isEmpty()
-                                                        && !sorted.stands(
-                                                                Owners.Part.TERM_SENTENCE_HAS,
-                                                                term,
-                                                                match));
+                                kept.removeIf(match -> !isInCompany(sorted, term, match));
                                 kept.forEach(
                                         match ->
                                                 hits.add(
@@ -161,6 +157,14 @@ final class BlockReader {
             }
         }
         return longest;
+    }
+
+    private boolean isInCompany(Sorted sorted, int term, Match match) {
+        List<Integer> companies = owners.term(term).companies();
+        return companies.isEmpty()
+                || companies.stream()
+                        .anyMatch(
+                                company -> sorted.stands(Owners.Part.TERM_COMPANY, company, match));
     }
 
     private List<VagueHit> vagueHits(Sorted sorted) {

@@ -3,6 +3,7 @@ package io.brieflint.analysis;
 import io.brieflint.fact.Fact;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.Tokens;
+import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param signs what speaks for or against elements being present
  * @param vague which vague words were found, in text order
  * @param company of sentences, for rules about facts
+ * @param wording evidence of reader and stage
  */
 record BlockResult(
         Tokens tokens,
@@ -23,6 +25,7 @@ record BlockResult(
         List<Sign> signs,
         List<VagueHit> vague,
         Company company,
+        Wording wording,
         int taggedSentences) {
 
     /**

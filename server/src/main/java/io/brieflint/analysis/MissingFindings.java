@@ -17,6 +17,7 @@ import io.brieflint.profile.Importance;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import io.brieflint.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,25 @@ final class MissingFindings {
     /** A text shorter than this has barely begun: nobody expects everything in it yet. */
     private static final int BARELY_BEGUN = 40;
 
+    /** So many gaps, each with at most so many words around it, are a template nobody filled in. */
+    private static final int MANY_GAPS = 5;
+
+    private static final int WORDS_PER_GAP = 12;
+    private static final String PLACEHOLDER = "placeholder";
+
     private static final int MOST_EVIDENCE = 10;
 
     private final Knowledge knowledge;
     private final Brief brief;
     private final Speaks speaks;
     private final Audience audience;
-    private final boolean begun;
+    private boolean begun;
 
     MissingFindings(Knowledge knowledge, Brief brief, Speaks speaks, Audience audience) {
         this.knowledge = knowledge;
         this.brief = brief;
         this.speaks = speaks;
         this.audience = audience;
-        this.begun = brief.wordCount() >= BARELY_BEGUN;
     }
 
     /**
@@ -52,6 +58,7 @@ final class MissingFindings {
         if (brief.blocks().isEmpty()) {
             return candidates;
         }
+        begun = isBegun(others);
         for (Rule rule : knowledge.catalogue().rules()) {
             if (rule.kind() == RuleKind.STRUCTURE && rule.element().isPresent()) {
                 states.stream()
@@ -63,6 +70,17 @@ final class MissingFindings {
             }
         }
         return candidates;
+    }
+
+    private boolean isBegun(List<Candidate> others) {
+        int words = brief.wordCount();
+        int gaps =
+                others.stream()
+                        .map(Candidate::finding)
+                        .filter(finding -> finding.rule().family().equals(PLACEHOLDER))
+                        .mapToInt(finding -> 1 + finding.related().size())
+                        .sum();
+        return words >= BARELY_BEGUN && (gaps < MANY_GAPS || words > WORDS_PER_GAP * gaps);
     }
 
     private static boolean isAsked(ElementState state, List<Candidate> others) {

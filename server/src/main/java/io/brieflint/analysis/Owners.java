@@ -7,10 +7,13 @@ import io.brieflint.rule.PatternIndex;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
-import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Numbers whatever owns a pattern, so that one pass over a text serves rules, terms, vague words
@@ -25,7 +28,7 @@ final class Owners {
         SENTENCE_HAS_NOT,
         TERM,
         TERM_UNLESS,
-        TERM_SENTENCE_HAS,
+        TERM_COMPANY,
         VAGUE,
         VAGUE_UNLESS,
         PRESENT,
@@ -34,23 +37,27 @@ final class Owners {
     }
 
     /**
-     * @param index of the rule, vague word or element; of the term owner for terms
+     * @param index of the rule, vague word or element; of the term owner or company for terms
      */
     record Owner(Part part, int index) {}
 
-    /** A glossary entry on behalf of a rule that looks for terms. */
-    record TermOwner(int rule, Term term) {}
+    /**
+     * A glossary entry on behalf of a rule that looks for terms.
+     *
+     * @param companies numbers of the patterns of which one has to stand in its sentence; many
+     *     entries share them
+     */
+    record TermOwner(int rule, Term term, List<Integer> companies) {}
 
     private final List<Owner> owners = new ArrayList<>();
     private final List<TermOwner> terms = new ArrayList<>();
+    private final Map<Pattern, Integer> companies = new HashMap<>();
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
 
     /** Reads every pattern of the knowledge. */
     Owners(Knowledge knowledge, Tagger tagger) {
-        PatternIndex.Builder builder = PatternIndex.builder(knowledge.catalogue().lists(), tagger);
-        addAll(knowledge, builder::add);
-        this.index = builder.build();
+        this(knowledge, builder(knowledge, tagger));
     }
 
     /**
@@ -58,9 +65,25 @@ final class Owners {
      *
      * @throws IOException when the bytes are not of this version
      */
-    Owners(Knowledge knowledge, Tagger tagger, DataInput compiled) throws IOException {
+    Owners(Knowledge knowledge, Tagger tagger, ByteBuffer compiled) throws IOException {
         addAll(knowledge, (owner, pattern) -> {});
         this.index = PatternIndex.read(compiled, tagger);
+    }
+
+    private Owners(Knowledge knowledge, PatternIndex.Builder builder) {
+        addAll(knowledge, builder::add);
+        this.index = builder.build();
+    }
+
+    /** The patterns of the knowledge as bytes. */
+    static void write(Knowledge knowledge, Tagger tagger, DataOutput out) throws IOException {
+        PatternIndex.Builder builder = builder(knowledge, tagger);
+        new Owners(knowledge, builder);
+        builder.write(out);
+    }
+
+    private static PatternIndex.Builder builder(Knowledge knowledge, Tagger tagger) {
+        return PatternIndex.builder(knowledge.catalogue().lists(), tagger);
     }
 
     private void addAll(Knowledge knowledge, Sink sink) {
@@ -97,11 +120,24 @@ final class Owners {
         }
         for (Term term :
                 knowledge.catalogue().terms().getOrDefault(rule.terms().get(), List.of())) {
-            terms.add(new TermOwner(index, term));
+            terms.add(new TermOwner(index, term, companies(builder, term.sentenceHas())));
             add(builder, Part.TERM, terms.size() - 1, term.match());
             add(builder, Part.TERM_UNLESS, terms.size() - 1, term.unless());
-            add(builder, Part.TERM_SENTENCE_HAS, terms.size() - 1, term.sentenceHas());
         }
+    }
+
+    private List<Integer> companies(Sink builder, List<Pattern> patterns) {
+        List<Integer> numbers = new ArrayList<>(patterns.size());
+        for (Pattern pattern : patterns) {
+            Integer known = companies.get(pattern);
+            if (known == null) {
+                known = companies.size();
+                companies.put(pattern, known);
+                add(builder, Part.TERM_COMPANY, known, List.of(pattern));
+            }
+            numbers.add(known);
+        }
+        return numbers;
     }
 
     private void add(Sink builder, Part part, int index, List<Pattern> patterns) {

@@ -6,6 +6,7 @@ import io.brieflint.document.Comment;
 import io.brieflint.finding.Finding;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,8 +98,7 @@ final class Suppressions {
         if (block.isEmpty() || block.end() > comment.span().start()) {
             return false;
         }
-        String between =
-                brief.source().text(new Span(block.end(), comment.span().start()));
+        String between = brief.source().text(new Span(block.end(), comment.span().start()));
         return between.chars().allMatch(c -> c != '\n' && c != '\r' && c != '|');
     }
 

@@ -20,6 +20,7 @@ import io.brieflint.rule.RuleKind;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
 import io.brieflint.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,9 +74,11 @@ final class WordFindings {
 
     /** A project has agreed on these words, so nobody remarks on them. */
     private boolean isAgreed(BlockResult result, Match match) {
-        List<String> agreed = knowledge.catalogue().lists().getOrDefault("approved-phrases", List.of());
+        List<String> agreed =
+                knowledge.catalogue().lists().getOrDefault("approved-phrases", List.of());
         return !agreed.isEmpty()
-                && agreed.stream().anyMatch(phrase -> phrase.equalsIgnoreCase(words(result, match)));
+                && agreed.stream()
+                        .anyMatch(phrase -> phrase.equalsIgnoreCase(words(result, match)));
     }
 
     private Optional<Candidate> ofHit(int blockIndex, Hit hit) {

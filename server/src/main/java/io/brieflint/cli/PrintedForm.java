@@ -1,6 +1,7 @@
 package io.brieflint.cli;
 
 import io.brieflint.report.Explanation;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -46,7 +46,7 @@ public final class CatalogueCompiler {
         Path patterns = output.resolveSibling(ShippedKnowledge.PATTERNS);
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(patterns)))) {
-            new Analyzer(loaded.knowledge()).writePatterns(out);
+            Analyzer.writePatterns(loaded.knowledge(), out);
         }
         return 0;
     }

@@ -3,14 +3,13 @@ package io.brieflint.config;
 import io.brieflint.analysis.Analyzer;
 import io.brieflint.analysis.Knowledge;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -51,8 +50,7 @@ public final class ShippedKnowledge {
                 return new Analyzer(knowledge);
             }
             byte[] bytes = compiled.readAllBytes();
-            return Analyzer.compiled(
-                    knowledge, new DataInputStream(new ByteArrayInputStream(bytes)));
+            return Analyzer.compiled(knowledge, ByteBuffer.wrap(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped patterns cannot be read", e);
         }

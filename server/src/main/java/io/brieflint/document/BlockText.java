@@ -24,4 +24,11 @@ public record BlockText(
                 .filter(mark -> mark.kind() == Mark.Kind.LINK && mark.span().overlaps(span))
                 .findFirst();
     }
+
+    // Written out: the prose alone tells blocks apart well enough, and this runs at every
+    // keystroke.
+    @Override
+    public int hashCode() {
+        return prose.hashCode() * 31 + label.hashCode();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows what a section is for by its heading. Case, numbering, emoji and punctuation do not matter;
@@ -22,10 +23,11 @@ public final class HeadingRoles {
                     "of", "on", "to", "for", "and", "or", "in", "at", "by", "with", "from",
                     "during", "as", "until", "so", "since", "per");
 
-    private final Map<String, SectionRole> roles;
+    private final Map<SectionRole, List<String>> synonyms;
+    private volatile @Nullable Map<String, SectionRole> roles;
 
-    private HeadingRoles(Map<String, SectionRole> roles) {
-        this.roles = Map.copyOf(roles);
+    private HeadingRoles(Map<SectionRole, List<String>> synonyms) {
+        this.synonyms = Map.copyOf(synonyms);
     }
 
     /**
@@ -33,21 +35,30 @@ public final class HeadingRoles {
      *     {@link SectionRole} has it
      */
     public static HeadingRoles of(Map<SectionRole, List<String>> synonyms) {
-        Map<String, SectionRole> roles = new HashMap<>();
-        for (SectionRole role : SectionRole.values()) {
-            for (String synonym : synonyms.getOrDefault(role, List.of())) {
-                roles.putIfAbsent(Folded.of(synonym).prefix(MOST_WORDS), role);
+        return new HeadingRoles(synonyms);
+    }
+
+    // A notice without headings starts faster without them.
+    private Map<String, SectionRole> roles() {
+        Map<String, SectionRole> found = roles;
+        if (found == null) {
+            found = new HashMap<>();
+            for (SectionRole role : SectionRole.values()) {
+                for (String synonym : synonyms.getOrDefault(role, List.of())) {
+                    found.putIfAbsent(Folded.of(synonym).prefix(MOST_WORDS), role);
+                }
             }
+            found.remove("");
+            roles = found;
         }
-        roles.remove("");
-        return new HeadingRoles(roles);
+        return found;
     }
 
     /** The role of a heading, by all its words or by the first of them. */
     public Optional<SectionRole> find(String heading) {
         Folded folded = Folded.of(heading);
         for (int words = folded.size(); words > 0; words--) {
-            SectionRole role = roles.get(folded.prefix(words));
+            SectionRole role = roles().get(folded.prefix(words));
             if (role != null && (words > 1 || folded.mayEndAfterFirst())) {
                 return Optional.of(role);
             }
@@ -58,7 +69,7 @@ public final class HeadingRoles {
     /** The role of a heading that says nothing else. */
     public Optional<SectionRole> findExact(String heading) {
         Folded folded = Folded.of(heading);
-        return Optional.ofNullable(roles.get(folded.prefix(folded.size())));
+        return Optional.ofNullable(roles().get(folded.prefix(folded.size())));
     }
 
     /** The words of a heading, without numbering. */

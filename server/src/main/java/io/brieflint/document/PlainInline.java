@@ -29,7 +29,7 @@ final class PlainInline {
         while (i < end) {
             int next = constructEnd(i, end);
             if (next == NONE) {
-                i++;
+                i = source.charAt(i) == '`' ? runEnd(i, end) : i + 1;
             } else {
                 prose.copy(copied, i - copied);
                 construct(i, next, prose);
@@ -109,23 +109,26 @@ final class PlainInline {
     }
 
     private int codeEnd(int open, int end) {
-        int run = open;
-        while (run < end && source.charAt(run) == '`') {
-            run++;
-        }
+        int run = runEnd(open, end);
         int limit = Math.min(end, run + LONGEST);
         int i = run;
         while (i < limit) {
-            int ticks = i;
-            while (ticks < end && source.charAt(ticks) == '`') {
-                ticks++;
-            }
+            int ticks = runEnd(i, end);
             if (ticks - i == run - open) {
                 return i > run ? ticks : NONE;
             }
             i = Math.max(ticks, i + 1);
         }
         return NONE;
+    }
+
+    /** A run of ticks opens as a whole or not at all. */
+    private int runEnd(int start, int end) {
+        int i = start;
+        while (i < end && source.charAt(i) == '`') {
+            i++;
+        }
+        return i;
     }
 
     /** {@code :rotating_light:}, but not the minutes of a time. */

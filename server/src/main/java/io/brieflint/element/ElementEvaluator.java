@@ -14,7 +14,9 @@ import io.brieflint.rule.FactQuery;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
@@ -24,9 +26,35 @@ public final class ElementEvaluator {
     private static final int FEWEST_WORDS = 3;
 
     private final List<Element> elements;
+    private final Map<FactKind, List<Asker>> askers = new EnumMap<>(FactKind.class);
+
+    /** What one element wants to know from facts of one kind. */
+    private record Asker(int element, List<FactQuery> present, List<FactQuery> vague) {}
+
+    /** What was found for one element. */
+    private static final class Found {
+        private final List<Span> answers = new ArrayList<>();
+        private final List<Span> seeming = new ArrayList<>();
+    }
 
     public ElementEvaluator(List<Element> elements) {
         this.elements = List.copyOf(elements);
+        for (int i = 0; i < elements.size(); i++) {
+            for (FactQuery query : elements.get(i).presentFacts()) {
+                asker(i, query.kind()).present().add(query);
+            }
+            for (FactQuery query : elements.get(i).vagueFacts()) {
+                asker(i, query.kind()).vague().add(query);
+            }
+        }
+    }
+
+    private Asker asker(int element, FactKind kind) {
+        List<Asker> of = askers.computeIfAbsent(kind, key -> new ArrayList<>());
+        if (of.isEmpty() || of.get(of.size() - 1).element() != element) {
+            of.add(new Asker(element, new ArrayList<>(), new ArrayList<>()));
+        }
+        return of.get(of.size() - 1);
     }
 
     /**
@@ -35,32 +63,44 @@ public final class ElementEvaluator {
      */
     public List<ElementState> evaluate(
             Brief brief, List<PlacedFact> facts, List<Sign> signs, Profile profile) {
+        List<Found> found = new ArrayList<>(elements.size());
+        elements.forEach(element -> found.add(new Found()));
+        for (Sign sign : signs) {
+            if (counts(brief, elements.get(sign.element()), sign.block())) {
+                Found of = found.get(sign.element());
+                (sign.kind() == Sign.Kind.SEEMS ? of.seeming : of.answers).add(sign.span());
+            }
+        }
+        for (PlacedFact fact : facts) {
+            for (Asker asker : askers.getOrDefault(fact.fact().kind(), List.of())) {
+                if (counts(brief, elements.get(asker.element()), fact.block())) {
+                    Found of = found.get(asker.element());
+                    if (anyAsks(asker.present(), fact)) {
+                        of.answers.add(fact.span());
+                    } else if (anyAsks(asker.vague(), fact)) {
+                        of.seeming.add(fact.span());
+                    }
+                }
+            }
+        }
         List<ElementState> states = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            states.add(evaluate(brief, facts, signs, profile, i));
+            states.add(state(brief, elements.get(i), found.get(i), profile));
         }
         return states;
     }
 
-    private ElementState evaluate(
-            Brief brief, List<PlacedFact> facts, List<Sign> signs, Profile profile, int index) {
-        Element element = elements.get(index);
-        List<Span> answers = new ArrayList<>();
-        List<Span> seeming = new ArrayList<>();
-        for (Sign sign : signs) {
-            if (sign.element() == index && counts(brief, element, sign.block())) {
-                (sign.kind() == Sign.Kind.SEEMS ? seeming : answers).add(sign.span());
+    private static boolean anyAsks(List<FactQuery> queries, PlacedFact fact) {
+        for (FactQuery query : queries) {
+            if (asks(query, fact)) {
+                return true;
             }
         }
-        for (PlacedFact fact : facts) {
-            if (counts(brief, element, fact.block())) {
-                if (element.presentFacts().stream().anyMatch(query -> asks(query, fact))) {
-                    answers.add(fact.span());
-                } else if (element.vagueFacts().stream().anyMatch(query -> asks(query, fact))) {
-                    seeming.add(fact.span());
-                }
-            }
-        }
+        return false;
+    }
+
+    private static ElementState state(Brief brief, Element element, Found found, Profile profile) {
+        List<Span> answers = found.answers;
         if (answers.isEmpty()) {
             answers.addAll(fromSections(brief, element));
         }
@@ -73,8 +113,8 @@ public final class ElementEvaluator {
         ElementStatus status =
                 !answers.isEmpty()
                         ? ElementStatus.PRESENT
-                        : seeming.isEmpty() ? ElementStatus.MISSING : ElementStatus.VAGUE;
-        List<Span> evidence = answers.isEmpty() ? seeming : answers;
+                        : found.seeming.isEmpty() ? ElementStatus.MISSING : ElementStatus.VAGUE;
+        List<Span> evidence = answers.isEmpty() ? found.seeming : answers;
         evidence.sort(Comparator.comparingInt(Span::start));
         return new ElementState(element, status, profile.importance(element.id()), evidence);
     }

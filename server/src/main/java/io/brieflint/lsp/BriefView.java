@@ -11,9 +11,11 @@ import io.brieflint.report.Masking;
 import io.brieflint.report.Questions;
 import io.brieflint.report.Readiness;
 import io.brieflint.text.Span;
-import java.util.List;
+
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The answer to {@code brieflint/brief}: a brief as its readers take it in, for clients that show a
@@ -50,7 +52,12 @@ record BriefView(
             List<Words> evidence) {}
 
     record FactView(
-            String kind, String role, String precision, Range range, String text, String understood) {}
+            String kind,
+            String role,
+            String precision,
+            Range range,
+            String text,
+            String understood) {}
 
     record QuestionView(String question, List<Words> answers) {}
 
@@ -108,8 +115,7 @@ record BriefView(
 
         FactView fact(PlacedFact placed) {
             Fact fact = placed.fact();
-            boolean hidden =
-                    masking.isSecret(placed.span()) || fact.precision() == Precision.VAGUE;
+            boolean hidden = masking.isSecret(placed.span()) || fact.precision() == Precision.VAGUE;
             return new FactView(
                     fact.kind().id(),
                     fact.role().id(),

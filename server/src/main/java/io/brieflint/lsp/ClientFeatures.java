@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
@@ -27,7 +28,7 @@ import java.util.function.Function;
 /**
  * What a client can do. What it does not announce, it cannot.
  *
- * @param pull asks for diagnostics rather than being sent them
+ * @param pull asks for diagnostics rather than being sent them, and can be told to ask again
  * @param resolve completes an action's edit when it is chosen
  * @param offers can ask its user a question without a dialogue in the way
  * @param briefNotifications wants to hear of every new reading of a brief
@@ -35,7 +36,6 @@ import java.util.function.Function;
 record ClientFeatures(
         PositionEncoding encoding,
         boolean pull,
-        boolean refresh,
         boolean versions,
         boolean related,
         boolean codeDescriptions,
@@ -68,7 +68,12 @@ record ClientFeatures(
         From<PublishDiagnosticsCapabilities> push =
                 text.get(TextDocumentClientCapabilities::getPublishDiagnostics);
         From<DiagnosticCapabilities> pull = text.get(TextDocumentClientCapabilities::getDiagnostic);
-        boolean pulls = pull.value().isPresent();
+        boolean refreshes =
+                workspace
+                        .get(WorkspaceClientCapabilities::getDiagnostics)
+                        .is(DiagnosticWorkspaceCapabilities::getRefreshSupport);
+        // Without a way to say "ask again", what a pause or the clock brings would go unseen.
+        boolean pulls = pull.value().isPresent() && refreshes;
         return new ClientFeatures(
                 PositionEncoding.choose(
                         client.get(ClientCapabilities::getGeneral)
@@ -76,9 +81,6 @@ record ClientFeatures(
                                 .value()
                                 .orElse(null)),
                 pulls,
-                workspace
-                        .get(WorkspaceClientCapabilities::getDiagnostics)
-                        .is(diagnostics -> diagnostics.getRefreshSupport()),
                 push.is(PublishDiagnosticsCapabilities::getVersionSupport),
                 push.is(PublishDiagnosticsCapabilities::getRelatedInformation)
                         || pull.is(DiagnosticCapabilities::getRelatedInformation),

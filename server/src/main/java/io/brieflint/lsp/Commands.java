@@ -1,9 +1,17 @@
 package io.brieflint.lsp;
 
 import com.google.gson.JsonPrimitive;
+
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.rule.Rule;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ShowDocumentParams;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,11 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
-import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.ShowDocumentParams;
 
 /** What no change of an open text can do. Doing it twice is doing it once. */
 final class Commands {
@@ -131,8 +134,7 @@ final class Commands {
                 session.log().broke("an explanation cannot be written", e);
             }
         }
-        String message =
-                Explanations.rule(knowledge, rule).map(Commands::inShort).orElse(markdown);
+        String message = Explanations.rule(knowledge, rule).map(Commands::inShort).orElse(markdown);
         tell(MessageType.Info, message);
     }
 
@@ -155,8 +157,7 @@ final class Commands {
             session.workspaceChanges().happened();
             session.publisher().refresh();
         } else {
-            found.forEach(
-                    (uri, brief) -> session.publisher().sayClosed(uri, brief.diagnostics()));
+            found.forEach((uri, brief) -> session.publisher().sayClosed(uri, brief.diagnostics()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.brieflint.lsp;
 import io.brieflint.config.Configuration;
 import io.brieflint.project.FileText;
 import io.brieflint.project.UncheckableFile;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,8 +32,7 @@ record ConfigurationFile(Path path, Optional<Snapshot> open, Optional<String> st
             return Optional.of(new ConfigurationFile(path, open, Optional.empty()));
         }
         try {
-            return Optional.of(
-                    new ConfigurationFile(path, open, Optional.of(FileText.read(path))));
+            return Optional.of(new ConfigurationFile(path, open, Optional.of(FileText.read(path))));
         } catch (UncheckableFile e) {
             return Optional.empty();
         }
@@ -47,7 +47,8 @@ record ConfigurationFile(Path path, Optional<Snapshot> open, Optional<String> st
     }
 
     String uri() {
-        return open.map(snapshot -> snapshot.place().uri()).orElseGet(() -> path.toUri().toString());
+        return open.map(snapshot -> snapshot.place().uri())
+                .orElseGet(() -> path.toUri().toString());
     }
 
     /** A file as the configuration names it. */

@@ -6,13 +6,14 @@ import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.Span;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The text of a brieflint.yaml, and additions that leave the rest of it as it is, comments included.
- * Each addition is tried: one that does not say what it is meant to say is not offered.
+ * The text of a brieflint.yaml, and additions that leave the rest of it as it is, comments
+ * included. Each addition is tried: one that does not say what it is meant to say is not offered.
  */
 record ConfigurationText(String text) {
     private static final String EVERY_FILE = "**";
@@ -29,10 +30,11 @@ record ConfigurationText(String text) {
         boolean list = rules.filter(YamlLines.Entry::isList).isPresent();
         return tried(
                 list
-                        ? rules.get().add(
-                                "- paths: " + quoted(EVERY_FILE),
-                                "  set:",
-                                "    " + rule + ": off")
+                        ? rules.get()
+                                .add(
+                                        "- paths: [" + quoted(EVERY_FILE) + "]",
+                                        "  set:",
+                                        "    " + rule + ": off")
                         : YamlLines.of(text).addUnder(List.of("rules"), rule + ": off"),
                 isOff);
     }
@@ -41,8 +43,7 @@ record ConfigurationText(String text) {
     Optional<TextEdit> approve(String phrase) {
         return tried(
                 YamlLines.of(text)
-                        .addUnder(
-                                List.of("vocabulary", "approved-phrases"), "- " + quoted(phrase)),
+                        .addUnder(List.of("vocabulary", "approved-phrases"), "- " + quoted(phrase)),
                 configuration -> configuration.vocabulary().approvedPhrases().contains(phrase));
     }
 
@@ -55,7 +56,7 @@ record ConfigurationText(String text) {
                 YamlLines.of(text)
                         .addUnder(
                                 List.of("ignore"),
-                                "- paths: " + quoted(literal(path)),
+                                "- paths: [" + quoted(literal(path)) + "]",
                                 "  rule: " + rule,
                                 "  reason: " + quoted("[why]"),
                                 "  text: " + quoted(words)),

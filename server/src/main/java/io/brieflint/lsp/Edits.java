@@ -5,6 +5,8 @@ import io.brieflint.finding.Fix;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 
+import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.CreateFileOptions;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.StringValue;
@@ -19,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.lsp4j.CreateFile;
-import org.eclipse.lsp4j.CreateFileOptions;
 
 /** Changes of texts, in the form that the client takes. */
 final class Edits {
@@ -75,8 +75,7 @@ final class Edits {
             return Optional.of(of(file.open().get(), List.of(edit)));
         }
         Positions positions =
-                new Positions(
-                        SourceText.of(file.uri(), file.text().text()), client.encoding());
+                new Positions(SourceText.of(file.uri(), file.text().text()), client.encoding());
         org.eclipse.lsp4j.TextEdit change =
                 new org.eclipse.lsp4j.TextEdit(positions.range(edit.span()), edit.newText());
         if (!client.documentChanges()) {

@@ -1,10 +1,11 @@
 package io.brieflint.lsp;
 
-import java.util.List;
-import java.util.function.BiConsumer;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Asks once about a text that could be a brief. Until it is answered nothing is said about it. */
 final class Offer {
@@ -15,10 +16,7 @@ final class Offer {
     private final BrieflintClient client;
     private final BiConsumer<String, Boolean> answered;
 
-    Offer(
-            ClientFeatures features,
-            BrieflintClient client,
-            BiConsumer<String, Boolean> answered) {
+    Offer(ClientFeatures features, BrieflintClient client, BiConsumer<String, Boolean> answered) {
         this.features = features;
         this.client = client;
         this.answered = answered;

@@ -103,7 +103,8 @@ final class Preferences {
     }
 
     private EditorSettings read(@Nullable Object answer) {
-        return answer instanceof JsonObject ? EditorSettings.of(answer) : initial;
+        boolean says = answer instanceof JsonObject object && !object.entrySet().isEmpty();
+        return says ? EditorSettings.of(answer) : initial;
     }
 
     private void take(EditorSettings newGeneral, Map<Path, EditorSettings> scoped) {

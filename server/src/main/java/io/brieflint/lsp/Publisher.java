@@ -98,7 +98,7 @@ final class Publisher {
 
     /** Asks a client that pulls to pull again. */
     void refresh() {
-        if (features.pull() && features.refresh()) {
+        if (features.pull()) {
             client.refreshDiagnostics();
         }
     }

@@ -1,8 +1,5 @@
 package io.brieflint.lsp;
 
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticServerCancellationData;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
@@ -12,6 +9,10 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 /** Diagnostics of an open document for a client that asks for them. */
 final class PullDiagnostics {
@@ -61,8 +62,7 @@ final class PullDiagnostics {
     }
 
     private static DocumentDiagnosticReport full(List<Diagnostic> found, String edition) {
-        RelatedFullDocumentDiagnosticReport report =
-                new RelatedFullDocumentDiagnosticReport(found);
+        RelatedFullDocumentDiagnosticReport report = new RelatedFullDocumentDiagnosticReport(found);
         if (!edition.isEmpty()) {
             report.setResultId(edition);
         }

@@ -10,6 +10,11 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What a writer can do about a rule rather than the text: ask why, keep it quiet, agree. */
 final class RuleActions implements ActionSource {
@@ -92,8 +94,7 @@ final class RuleActions implements ActionSource {
                                         Actions.edit(
                                                 title,
                                                 CodeActionKind.QuickFix,
-                                                edits.template(
-                                                        request.snapshot(), List.of(edit))))
+                                                edits.template(request.snapshot(), List.of(edit))))
                 : entry(request, finding, title);
     }
 

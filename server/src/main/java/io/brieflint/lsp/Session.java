@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -278,8 +279,11 @@ final class Session {
 
     private <T> CompletableFuture<T> answer(OpenDocument document, Function<Checked, T> answer) {
         return document.checked()
-                .thenApplyAsync(
-                        checked -> {
+                .handleAsync(
+                        (checked, broken) -> {
+                            if (checked == null) {
+                                throw refusal(broken);
+                            }
                             T result = answer.apply(checked);
                             if (!document.isCurrent(checked.snapshot())) {
                                 throw contentModified();
@@ -289,7 +293,14 @@ final class Session {
                         workers);
     }
 
-    static ResponseErrorException contentModified() {
+    /** A reading that was overtaken is no cancelled request: the client did not ask for that. */
+    private static RuntimeException refusal(@Nullable Throwable broken) {
+        boolean overtaken =
+                broken == null || Breakage.root(broken) instanceof CancellationException;
+        return overtaken ? contentModified() : new CompletionException(broken);
+    }
+
+    private static ResponseErrorException contentModified() {
         return new ResponseErrorException(
                 new ResponseError(
                         ResponseErrorCode.ContentModified, "The text has changed.", null));

@@ -9,14 +9,16 @@ import io.brieflint.finding.Finding;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.profile.Importance;
 import io.brieflint.text.Span;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What a writer can do with the whole brief: fix what is safe, insert what is missing. */
 final class SourceActions implements ActionSource {
@@ -68,15 +70,13 @@ final class SourceActions implements ActionSource {
             return Optional.empty();
         }
         List<TextEdit> inserts = new ArrayList<>();
-        texts.forEach(
-                (at, text) -> inserts.add(new TextEdit(new Span(at, at), text.toString())));
+        texts.forEach((at, text) -> inserts.add(new TextEdit(new Span(at, at), text.toString())));
         inserts.sort(Comparator.comparingInt(edit -> edit.span().start()));
         WorkspaceEdit edit =
                 inserts.size() == 1
                         ? edits.template(request.snapshot(), inserts)
                         : edits.of(request.snapshot(), inserts);
-        return Optional.of(
-                Actions.edit("Insert what is missing", Actions.INSERT_MISSING, edit));
+        return Optional.of(Actions.edit("Insert what is missing", Actions.INSERT_MISSING, edit));
     }
 
     /** Essentials in the order of the profile; when those are all there, what else is expected. */

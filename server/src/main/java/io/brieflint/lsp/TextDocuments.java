@@ -54,8 +54,7 @@ final class TextDocuments extends QuietTextDocuments {
     }
 
     @Override
-    public CompletableFuture<DocumentDiagnosticReport> diagnostic(
-            DocumentDiagnosticParams params) {
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
         return gate.features().pull().of(params);
     }
 

@@ -3,6 +3,10 @@ package io.brieflint.lsp;
 import io.brieflint.project.FileText;
 import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The briefs of the open folders that are not open themselves, found as {@code check} finds them.
@@ -115,8 +117,7 @@ final class WorkspaceBriefs {
     /** Equal as long as nothing can be found that was not found before. */
     private Object state(Path file, EditorSettings editor) {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return List.of(
                     attributes.lastModifiedTime(),
                     attributes.size(),

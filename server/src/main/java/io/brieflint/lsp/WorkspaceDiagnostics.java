@@ -1,17 +1,18 @@
 package io.brieflint.lsp;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Diagnostics of briefs that are not open. A client asks again as soon as it is answered, so a
@@ -39,8 +40,7 @@ final class WorkspaceDiagnostics {
 
     CompletableFuture<WorkspaceDiagnosticReport> of(WorkspaceDiagnosticParams params) {
         Progress progress = Progress.of(session.client(), params.getWorkDoneToken());
-        return change()
-                .thenCompose(
+        return change().thenCompose(
                         changed -> {
                             answered = session.workspaceChanges().count();
                             return briefs.check(progress);
@@ -80,8 +80,7 @@ final class WorkspaceDiagnostics {
         return new WorkspaceDiagnosticReport(reports);
     }
 
-    private static WorkspaceDocumentDiagnosticReport full(
-            String uri, WorkspaceBriefs.Found brief) {
+    private static WorkspaceDocumentDiagnosticReport full(String uri, WorkspaceBriefs.Found brief) {
         WorkspaceFullDocumentDiagnosticReport report =
                 new WorkspaceFullDocumentDiagnosticReport(brief.diagnostics(), uri, null);
         report.setResultId(brief.edition());

@@ -3,13 +3,14 @@ package io.brieflint.lsp;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a YAML file in block style: enough to find a key and the end of what stands under it.
- * What is written otherwise is not found.
+ * The lines of a YAML file in block style: enough to find a key and the end of what stands under
+ * it. What is written otherwise is not found.
  */
 final class YamlLines {
     private static final String STEP = "  ";

@@ -153,39 +153,50 @@ record AudienceEvidence(Audience audience, String reason) {
         return new Sign(audience, weight, reason, List.of(phrases));
     }
 
-    static Optional<AudienceEvidence> weigh(Brief brief) {
-        Scale scale = new Scale();
-        String text = text(brief);
-        for (Sign sign : SIGNS) {
-            if (sign.phrases().stream().anyMatch(text::contains)) {
-                scale.add(sign.audience(), sign.weight(), sign.reason());
+    /**
+     * What one block says.
+     *
+     * @param text in lower case, between spaces, with the targets of its links
+     */
+    static Wording.Readers in(String text) {
+        int signs = 0;
+        for (int i = 0; i < SIGNS.size(); i++) {
+            if (SIGNS.get(i).phrases().stream().anyMatch(text::contains)) {
+                signs |= 1 << i;
             }
         }
-        addressee(text, scale);
-        structure(brief, scale);
-        return scale.heaviest();
-    }
-
-    private static String text(Brief brief) {
-        StringBuilder all = new StringBuilder(" ");
-        for (Block block : brief.blocks()) {
-            if (!block.quoted()) {
-                all.append(block.prose().toLowerCase(Locale.ROOT)).append(' ');
-                block.text().marks().forEach(mark -> all.append(mark.target()).append(' '));
-            }
-        }
-        return all.toString();
-    }
-
-    private static void addressee(String text, Scale scale) {
-        int times =
+        int addressed =
                 count(text, " you ")
                         + count(text, " your ")
                         + count(text, " you're ")
                         + count(text, " you\u2019re ");
-        if (times > 0) {
-            scale.add(Audience.CUSTOMER, times > 2 ? 2 : 1, "addressee \"you\"");
+        return new Wording.Readers(signs, addressed);
+    }
+
+    /**
+     * @param wordings one per block
+     */
+    static Optional<AudienceEvidence> weigh(Brief brief, List<Wording> wordings) {
+        Scale scale = new Scale();
+        int signs = 0;
+        int addressed = 0;
+        for (int i = 0; i < wordings.size(); i++) {
+            if (!brief.blocks().get(i).quoted()) {
+                signs |= wordings.get(i).readers().signs();
+                addressed += wordings.get(i).readers().addressed();
+            }
         }
+        for (int i = 0; i < SIGNS.size(); i++) {
+            if ((signs & (1 << i)) != 0) {
+                Sign sign = SIGNS.get(i);
+                scale.add(sign.audience(), sign.weight(), sign.reason());
+            }
+        }
+        if (addressed > 0) {
+            scale.add(Audience.CUSTOMER, addressed > 2 ? 2 : 1, "addressee \"you\"");
+        }
+        structure(brief, scale);
+        return scale.heaviest();
     }
 
     private static int count(String text, String word) {

@@ -31,10 +31,12 @@ public final class ProfileFinder {
     private record Decided<T>(T value, String from) {}
 
     /**
+     * @param wordings one per block
      * @param facts exact ones, in the current entry
      */
     public ProfileChoice choose(
             Brief brief,
+            List<Wording> wordings,
             List<Fact> facts,
             Optional<Audience> audience,
             String audienceFrom,
@@ -42,10 +44,10 @@ public final class ProfileFinder {
             String stageFrom) {
         Decided<Audience> reader =
                 audience.map(value -> new Decided<>(value, audienceFrom))
-                        .orElseGet(() -> audience(brief));
+                        .orElseGet(() -> audience(brief, wordings));
         Decided<Stage> reached =
                 stage.map(value -> new Decided<>(value, stageFrom))
-                        .orElseGet(() -> stage(brief, facts));
+                        .orElseGet(() -> stage(brief, wordings, facts));
         return new ProfileChoice(
                 profile(reader.value(), reached.value()), reader.from(), reached.from());
     }
@@ -67,7 +69,7 @@ public final class ProfileFinder {
                                         0));
     }
 
-    private static Decided<Audience> audience(Brief brief) {
+    private static Decided<Audience> audience(Brief brief, List<Wording> wordings) {
         Optional<Metadata.Field> field = brief.metadata().field("audience");
         if (field.isPresent()) {
             Optional<Audience> named = Audience.ofId(field.get().value().toLowerCase(Locale.ROOT));
@@ -75,12 +77,12 @@ public final class ProfileFinder {
                 return new Decided<>(named.get(), FRONT_MATTER);
             }
         }
-        return AudienceEvidence.weigh(brief)
+        return AudienceEvidence.weigh(brief, wordings)
                 .map(evidence -> new Decided<>(evidence.audience(), evidence.reason()))
                 .orElseGet(() -> new Decided<>(Audience.CUSTOMER, "no evidence"));
     }
 
-    private static Decided<Stage> stage(Brief brief, List<Fact> facts) {
+    private static Decided<Stage> stage(Brief brief, List<Wording> wordings, List<Fact> facts) {
         Optional<Metadata.Field> field = brief.metadata().field("stage");
         if (field.isPresent()) {
             Optional<Stage> named = Stage.ofId(field.get().value().toLowerCase(Locale.ROOT));
@@ -92,7 +94,7 @@ public final class ProfileFinder {
         if (isReview(brief) && !promises) {
             return new Decided<>(Stage.REVIEW, "sections of a review");
         }
-        Optional<Decided<Stage>> announced = announced(brief, promises);
+        Optional<Decided<Stage>> announced = announced(brief, wordings, promises);
         if (announced.isPresent()) {
             return announced.get();
         }
@@ -101,7 +103,7 @@ public final class ProfileFinder {
             return new Decided<>(
                     wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
         }
-        return StageWords.read(brief)
+        return StageWords.read(brief, wordings)
                 .map(stage -> new Decided<>(stage, "wording"))
                 .orElse(new Decided<>(Stage.INITIAL, "no evidence"));
     }
@@ -111,14 +113,16 @@ public final class ProfileFinder {
     }
 
     /** By the newest entry of a thread, else by the state in the front matter. */
-    private static Optional<Decided<Stage>> announced(Brief brief, boolean promises) {
+    private static Optional<Decided<Stage>> announced(
+            Brief brief, List<Wording> wordings, boolean promises) {
         if (brief.newest().isPresent()) {
             Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
             if (state.isPresent()) {
                 boolean over =
                         state.get() == EntryState.UPDATE
                                 && !promises
-                                && StageWords.read(brief).equals(Optional.of(Stage.RESOLVED));
+                                && StageWords.read(brief, wordings)
+                                        .equals(Optional.of(Stage.RESOLVED));
                 return Optional.of(
                         new Decided<>(
                                 over ? Stage.RESOLVED : stageOf(state.get()), "newest entry"));

@@ -87,6 +87,8 @@ final class StageWords {
                     "update:",
                     "is ongoing");
 
+    private static final int LENGTH_OF_A_REVIEW = 250;
+
     private StageWords() {}
 
     static boolean titleSaysReview(Brief brief) {
@@ -101,24 +103,40 @@ final class StageWords {
         return containsAny(title.toString().toLowerCase(Locale.ROOT), REVIEW_TITLES);
     }
 
-    static Optional<Stage> read(Brief brief) {
-        StringBuilder all = new StringBuilder();
-        for (Block block : brief.blocks()) {
+    /** What one block says, in lower case. */
+    static Wording.Stages in(String text) {
+        return new Wording.Stages(
+                containsAny(text, OVER),
+                containsAny(text, LOOKING_BACK),
+                containsAny(text, UNDER_WAY),
+                text.startsWith("update"));
+    }
+
+    /**
+     * @param wordings one per block
+     */
+    static Optional<Stage> read(Brief brief, List<Wording> wordings) {
+        boolean over = false;
+        boolean lookingBack = false;
+        boolean underWay = false;
+        boolean opens = true;
+        for (int i = 0; i < wordings.size(); i++) {
+            Block block = brief.blocks().get(i);
             if (brief.isCurrent(block) && !block.quoted()) {
-                all.append(block.prose().toLowerCase(Locale.ROOT)).append('\n');
+                Wording.Stages stages = wordings.get(i).stages();
+                over |= stages.over();
+                lookingBack |= stages.lookingBack();
+                underWay |= stages.underWay() || (opens && stages.opensWithUpdate());
+                opens = false;
             }
         }
-        String text = all.toString();
-        boolean lookingBack = containsAny(text, LOOKING_BACK);
-        if (lookingBack && brief.wordCount() > 250) {
+        if (lookingBack && brief.wordCount() > LENGTH_OF_A_REVIEW) {
             return Optional.of(Stage.REVIEW);
         }
-        if (containsAny(text, OVER) || lookingBack) {
+        if (over || lookingBack) {
             return Optional.of(Stage.RESOLVED);
         }
-        return containsAny(text, UNDER_WAY) || text.startsWith("update")
-                ? Optional.of(Stage.UPDATE)
-                : Optional.empty();
+        return underWay ? Optional.of(Stage.UPDATE) : Optional.empty();
     }
 
     private static boolean containsAny(String text, List<String> phrases) {

@@ -1,6 +1,7 @@
 package io.brieflint.project;
 
 import io.brieflint.document.Format;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import io.brieflint.profile.Stage;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Rule;
+
 import java.util.Optional;
 
 /** Why a rule speaks, what it finds, and how to turn it off. */
@@ -58,7 +59,8 @@ public final class RuleExplanation implements Explanation {
         form.text(loudness.usual().id() + "; less when the profile of the readers says so");
         for (Audience audience : Audience.values()) {
             if (loudness.audiences().containsKey(audience)) {
-                form.text("for " + audience.id() + ": " + level(loudness.audiences().get(audience)));
+                form.text(
+                        "for " + audience.id() + ": " + level(loudness.audiences().get(audience)));
             }
         }
         for (Stage stage : Stage.values()) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tries one sequence around one place of its anchor: first to the right, then to the left. */
+/** Tries one sequence around one place of its anchor: outward in both directions. */
 final class Attempt {
     private final SentenceView view;
     private final SlotFinder slots;
     private final List<Binding> bindings = new ArrayList<>();
+    private int from;
+    private int to;
     private int reached;
+    private int model;
 
     private Attempt(SentenceView view, SlotFinder slots) {
         this.view = view;
@@ -34,44 +37,39 @@ final class Attempt {
             return Optional.empty();
         }
         Attempt attempt = new Attempt(view, slots);
-        if (!attempt.right(Rest.after(items, anchor, null), token + 1)) {
+        if (!attempt.around(sequence, token)) {
             return Optional.empty();
         }
-        int to = attempt.reached;
-        if (!attempt.left(Rest.before(items, anchor, null), token)) {
-            return Optional.empty();
-        }
-        Item.Inflected found =
-                ((Item.Words) items.get(anchor)).inflected(view.tokens().word(token));
+        int model = sequence.anchorIsModel() ? token : attempt.model;
+        Item.Inflected found = sequence.modelForm(view.tokens().word(model));
         return Optional.of(
                 new Match(
                         sequence.owner(),
                         sentence,
-                        attempt.reached,
-                        to,
+                        attempt.from,
+                        attempt.to,
                         attempt.bindings,
                         found.lemma(),
                         found.forms()));
     }
 
-    /**
-     * What is still to be matched in one direction.
-     *
-     * @param at the next item
-     * @param then what follows these items
-     */
-    private record Rest(List<Item> items, int at, @Nullable Rest then) {
-        static @Nullable Rest after(List<Item> items, int at, @Nullable Rest then) {
-            return at + 1 < items.size() ? new Rest(items, at + 1, then) : then;
-        }
+    /** Where only one side needs parts of speech, it comes last: most attempts end before it. */
+    private boolean around(Sequence sequence, int token) {
+        return sequence.leftFirst()
+                ? left(sequence, token) && right(sequence, token)
+                : right(sequence, token) && left(sequence, token);
+    }
 
-        static @Nullable Rest before(List<Item> items, int at, @Nullable Rest then) {
-            return at > 0 ? new Rest(items, at - 1, then) : then;
-        }
+    private boolean right(Sequence sequence, int token) {
+        boolean matches = right(sequence.afterAnchor(), token + 1);
+        to = reached;
+        return matches;
+    }
 
-        Item item() {
-            return items.get(at);
-        }
+    private boolean left(Sequence sequence, int token) {
+        boolean matches = left(sequence.beforeAnchor(), token);
+        from = reached;
+        return matches;
     }
 
     /** The rest stands from {@code token} on. */
@@ -80,16 +78,17 @@ final class Attempt {
             reached = token;
             return true;
         }
-        Rest next = Rest.after(rest.items(), rest.at(), rest.then());
+        Rest next = rest.then();
         Item item = rest.item();
         if (item instanceof Item.Words words) {
+            model = rest.model() ? token : model;
             return token < view.to()
                     && words.contains(view.tokens().word(token))
                     && right(next, token + 1);
         }
         if (item instanceof Item.Group group) {
-            for (List<Item> alternative : group.alternatives()) {
-                if (right(new Rest(alternative, 0, next), token)) {
+            for (Rest alternative : rest.alternatives()) {
+                if (right(alternative, token)) {
                     return true;
                 }
             }
@@ -128,23 +127,24 @@ final class Attempt {
         return false;
     }
 
-    /** The rest stands before {@code token}, its items from right to left. */
+    /** The rest stands before {@code token}. */
     private boolean left(@Nullable Rest rest, int token) {
         if (rest == null) {
             reached = token;
             return true;
         }
         Tokens tokens = view.tokens();
-        Rest next = Rest.before(rest.items(), rest.at(), rest.then());
+        Rest next = rest.then();
         Item item = rest.item();
         if (item instanceof Item.Words words) {
+            model = rest.model() ? token - 1 : model;
             return token > view.from()
                     && words.contains(tokens.word(token - 1))
                     && left(next, token - 1);
         }
         if (item instanceof Item.Group group) {
-            for (List<Item> alternative : group.alternatives()) {
-                if (left(new Rest(alternative, alternative.size() - 1, next), token)) {
+            for (Rest alternative : rest.alternatives()) {
+                if (left(alternative, token)) {
                     return true;
                 }
             }

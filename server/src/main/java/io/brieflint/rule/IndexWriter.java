@@ -2,8 +2,13 @@ package io.brieflint.rule;
 
 import io.brieflint.language.Form;
 import io.brieflint.language.Vocabulary;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,46 +21,51 @@ import java.util.TreeMap;
  * bytes.
  */
 final class IndexWriter {
-    static final int MAGIC = 0x42525031;
+    static final int MAGIC = 0x42525032;
     static final int WORDS = 0;
     static final int PHRASE = 1;
     static final int GAP = 2;
     static final int SLOT = 3;
     static final int GROUP = 4;
 
-    private final DataOutput out;
     private final IdentityHashMap<PhraseList, Integer> lists = new IdentityHashMap<>();
     private final IdentityHashMap<Item.Words, Integer> words = new IdentityHashMap<>();
     private final List<Item.Words> table = new ArrayList<>();
 
-    IndexWriter(DataOutput out) {
-        this.out = out;
+    /** Writes one record. */
+    private interface Part<T> {
+        void write(DataOutput out, T item) throws IOException;
     }
 
-    void write(Vocabulary vocabulary, Map<String, PhraseList> named, List<Sequence> sequences)
+    void write(
+            DataOutput out,
+            Vocabulary vocabulary,
+            Map<String, PhraseList> named,
+            List<Sequence> sequences)
             throws IOException {
-        out.writeInt(MAGIC);
         sequences.forEach(sequence -> collect(sequence.items()));
         for (Item.Words item : table) {
             for (int i = 0; i < item.size(); i++) {
                 vocabulary.add(item.inflected(item.id(i)).lemma());
             }
         }
-        out.writeInt(vocabulary.size());
-        for (int i = 0; i < vocabulary.size(); i++) {
-            out.writeUTF(vocabulary.word(i));
+        out.writeInt(MAGIC);
+        Vocabulary.Frozen frozen = vocabulary.freeze();
+        bytes(out, frozen.text().getBytes(StandardCharsets.ISO_8859_1));
+        out.writeInt(frozen.apart().size());
+        for (Map.Entry<Integer, String> word : frozen.apart().entrySet()) {
+            out.writeInt(word.getKey());
+            bytes(out, word.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        lists(named);
-        out.writeInt(table.size());
-        for (Item.Words item : table) {
-            words(item, vocabulary);
-        }
-        out.writeInt(sequences.size());
-        for (Sequence sequence : sequences) {
-            out.writeInt(sequence.owner());
-            out.writeByte(sequence.anchor());
-            items(sequence.items());
-        }
+        numbers(out, frozen.ends());
+        numbers(out, frozen.hashes());
+        numbers(out, frozen.slots());
+        lists(out, named);
+        records(out, table, (to, item) -> words(to, item, vocabulary));
+        records(out, sequences, this::sequence);
+        Anchors anchors = Anchors.of(vocabulary.size(), sequences);
+        numbers(out, anchors.starts());
+        numbers(out, anchors.sequences());
     }
 
     private void collect(List<Item> items) {
@@ -68,22 +78,43 @@ final class IndexWriter {
         }
     }
 
-    private void lists(Map<String, PhraseList> named) throws IOException {
+    private static void bytes(DataOutput out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void numbers(DataOutput out, int[] numbers) throws IOException {
+        out.writeInt(numbers.length);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(numbers.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(numbers);
+        out.write(bytes.array());
+    }
+
+    private static <T> void records(DataOutput out, List<T> items, Part<T> part)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream to = new DataOutputStream(bytes);
+        int[] ends = new int[items.size()];
+        for (int i = 0; i < ends.length; i++) {
+            part.write(to, items.get(i));
+            ends[i] = bytes.size();
+        }
+        numbers(out, ends);
+        bytes(out, bytes.toByteArray());
+    }
+
+    private void lists(DataOutput out, Map<String, PhraseList> named) throws IOException {
         out.writeInt(named.size());
         for (Map.Entry<String, PhraseList> list : new TreeMap<>(named).entrySet()) {
             lists.put(list.getValue(), lists.size());
-            out.writeUTF(list.getKey());
-            out.writeInt(list.getValue().phrases().size());
-            for (int[] phrase : list.getValue().phrases()) {
-                out.writeByte(phrase.length);
-                for (int word : phrase) {
-                    out.writeInt(word);
-                }
-            }
+            bytes(out, list.getKey().getBytes(StandardCharsets.UTF_8));
+            numbers(out, list.getValue().flat());
         }
     }
 
-    private void words(Item.Words item, Vocabulary vocabulary) throws IOException {
+    private static void words(DataOutput out, Item.Words item, Vocabulary vocabulary)
+            throws IOException {
         out.writeInt(item.size());
         for (int i = 0; i < item.size(); i++) {
             Item.Inflected inflected = item.inflected(item.id(i));
@@ -91,6 +122,13 @@ final class IndexWriter {
             out.writeInt(vocabulary.find(inflected.lemma()));
             out.writeByte(mask(inflected.forms()));
         }
+    }
+
+    private void sequence(DataOutput out, Sequence sequence) throws IOException {
+        out.writeInt(sequence.owner());
+        out.writeByte(sequence.anchor());
+        out.writeByte(sequence.model());
+        items(out, sequence.items());
     }
 
     private static int mask(Set<Form> forms) {
@@ -102,14 +140,14 @@ final class IndexWriter {
         return mask;
     }
 
-    private void items(List<Item> items) throws IOException {
+    private void items(DataOutput out, List<Item> items) throws IOException {
         out.writeByte(items.size());
         for (Item item : items) {
-            item(item);
+            item(out, item);
         }
     }
 
-    private void item(Item item) throws IOException {
+    private void item(DataOutput out, Item item) throws IOException {
         if (item instanceof Item.Words set) {
             out.writeByte(WORDS);
             out.writeInt(words.get(set));
@@ -121,16 +159,22 @@ final class IndexWriter {
             out.writeByte(gap.most());
         } else if (item instanceof Item.Slot slot) {
             out.writeByte(SLOT);
-            out.writeUTF(slot.kind().name());
-            out.writeUTF(slot.name());
-            out.writeUTF(slot.fact().map(Enum::name).orElse(""));
+            text(out, slot.kind().name());
+            text(out, slot.name());
+            text(out, slot.fact().map(Enum::name).orElse(""));
         } else if (item instanceof Item.Group group) {
             out.writeByte(GROUP);
             out.writeBoolean(group.optional());
             out.writeShort(group.alternatives().size());
             for (List<Item> alternative : group.alternatives()) {
-                items(alternative);
+                items(out, alternative);
             }
         }
+    }
+
+    private static void text(DataOutput out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        out.writeByte(bytes.length);
+        out.write(bytes);
     }
 }

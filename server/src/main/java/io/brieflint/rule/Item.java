@@ -11,14 +11,36 @@ import java.util.SortedMap;
 /** One step of a pattern made ready for matching. */
 sealed interface Item {
 
-    /** One token out of a set of words: sorted numbers, and what each is a form of. */
+    /**
+     * One token out of a set of words: sorted numbers, and what each is a form of. Membership is
+     * asked for at every attempt, so larger sets are hashed.
+     */
     final class Words implements Item {
+        private static final int FREE = -1;
+        private static final int MOST_IN_A_ROW = 3;
+
         private final int[] ids;
         private final Inflected[] inflected;
+        private final int[] table;
 
         private Words(int[] ids, Inflected[] inflected) {
             this.ids = ids;
             this.inflected = inflected;
+            this.table = ids.length > MOST_IN_A_ROW ? hashed(ids) : ids;
+        }
+
+        /** At most half full, so that a search ends soon. */
+        private static int[] hashed(int[] ids) {
+            int[] table = new int[Integer.highestOneBit(ids.length) * 4];
+            Arrays.fill(table, FREE);
+            for (int id : ids) {
+                int at = id & (table.length - 1);
+                while (table[at] != FREE) {
+                    at = (at + 1) & (table.length - 1);
+                }
+                table[at] = id;
+            }
+            return table;
         }
 
         static Words of(SortedMap<Integer, Inflected> words) {
@@ -33,8 +55,29 @@ sealed interface Item {
             return new Words(ids, inflected);
         }
 
+        /**
+         * @param word negative for one that no pattern knows
+         */
         boolean contains(int word) {
-            return ids.length == 1 ? ids[0] == word : Arrays.binarySearch(ids, word) >= 0;
+            if (word < 0) {
+                return false;
+            }
+            if (table == ids) {
+                for (int id : ids) {
+                    if (id == word) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            int at = word & (table.length - 1);
+            while (table[at] != FREE) {
+                if (table[at] == word) {
+                    return true;
+                }
+                at = (at + 1) & (table.length - 1);
+            }
+            return false;
         }
 
         int size() {

@@ -5,9 +5,9 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.Tagger;
 import io.brieflint.language.Tokens;
 import io.brieflint.language.Vocabulary;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,58 +19,32 @@ import java.util.Map;
  */
 public final class PatternIndex {
     private final Vocabulary vocabulary;
-    private final Map<String, PhraseList> lists;
-    private final List<Sequence> sequences;
-    private final Sequence[][] byAnchor;
+    private final Sequences sequences;
+    private final Anchors anchors;
     private final SlotFinder slots;
     private final Tagger tagger;
 
     PatternIndex(
             Vocabulary vocabulary,
-            Map<String, PhraseList> lists,
-            List<Sequence> sequences,
+            Sequences sequences,
+            Anchors anchors,
             SlotFinder slots,
             Tagger tagger) {
         this.vocabulary = vocabulary;
-        this.lists = Map.copyOf(lists);
-        this.sequences = List.copyOf(sequences);
+        this.sequences = sequences;
+        this.anchors = anchors;
         this.slots = slots;
         this.tagger = tagger;
-        this.byAnchor = byAnchor(vocabulary.size(), sequences);
-    }
-
-    private static Sequence[][] byAnchor(int words, List<Sequence> sequences) {
-        int[] counts = new int[words];
-        for (Sequence sequence : sequences) {
-            Item.Words anchor = sequence.anchorWords();
-            for (int i = 0; i < anchor.size(); i++) {
-                counts[anchor.id(i)]++;
-            }
-        }
-        Sequence[][] byAnchor = new Sequence[words][];
-        for (Sequence sequence : sequences) {
-            Item.Words anchor = sequence.anchorWords();
-            for (int i = 0; i < anchor.size(); i++) {
-                int word = anchor.id(i);
-                if (byAnchor[word] == null) {
-                    byAnchor[word] = new Sequence[counts[word]];
-                }
-                byAnchor[word][byAnchor[word].length - counts[word]--] = sequence;
-            }
-        }
-        return byAnchor;
-    }
-
-    /** As bytes that {@link #read} takes, so that nothing has to be parsed or inflected again. */
-    public void write(DataOutput out) throws IOException {
-        new IndexWriter(out).write(vocabulary, lists, sequences);
     }
 
     /**
+     * Starts faster: patterns as {@link Builder#write} wrote them.
+     *
+     * @param bytes not copied
      * @throws IOException when the bytes are not of this version
      */
-    public static PatternIndex read(DataInput in, Tagger tagger) throws IOException {
-        return new IndexReader(in).read(tagger);
+    public static PatternIndex read(ByteBuffer bytes, Tagger tagger) throws IOException {
+        return new IndexReader(bytes).read(tagger);
     }
 
     /** Numbers the words of every text that is to be matched. */
@@ -105,10 +79,9 @@ public final class PatternIndex {
         Tokens tokens = view.tokens();
         for (int token = view.from(); token < view.to(); token++) {
             int word = tokens.word(token);
-            if (word < 0 || word >= byAnchor.length || byAnchor[word] == null) {
-                continue;
-            }
-            for (Sequence sequence : byAnchor[word]) {
+            int end = anchors.to(word);
+            for (int i = anchors.from(word); i < end; i++) {
+                Sequence sequence = sequences.get(anchors.sequences()[i]);
                 Attempt.at(view, slots, sequence, token, sentence).ifPresent(matches::add);
             }
         }
@@ -144,7 +117,19 @@ public final class PatternIndex {
 
         public PatternIndex build() {
             SlotFinder slots = new SlotFinder(vocabulary, lists);
-            return new PatternIndex(vocabulary, lists, sequences, slots, tagger);
+            List<Sequence> all = List.copyOf(sequences);
+            return new PatternIndex(
+                    vocabulary, all::get, Anchors.of(vocabulary.size(), all), slots, tagger);
+        }
+
+        /**
+         * As bytes that {@link PatternIndex#read} takes, so that nothing has to be parsed or
+         * inflected again. The same patterns give the same bytes.
+         */
+        public void write(DataOutput out) throws IOException {
+            // What slots look for belongs to the vocabulary, too.
+            new SlotFinder(vocabulary, lists);
+            new IndexWriter().write(out, vocabulary, lists, sequences);
         }
     }
 }

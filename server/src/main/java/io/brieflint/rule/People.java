@@ -26,7 +26,7 @@ final class People {
     private final WordSets closed;
 
     People(Vocabulary vocabulary, Map<String, PhraseList> lists) {
-        PhraseList empty = new PhraseList(List.of(), vocabulary);
+        PhraseList empty = PhraseList.exact(List.of(), vocabulary);
         this.roles = lists.getOrDefault("roles", empty);
         this.names = lists.getOrDefault("names", empty);
         this.people = lists.getOrDefault("people", empty);
@@ -34,7 +34,13 @@ final class People {
         this.teamHeads = lists.getOrDefault("team-heads", empty);
         this.services = lists.getOrDefault("services", empty);
         this.afterRole =
-                new PhraseList(List.of("on call", "on-call", "on duty", "on shift"), vocabulary);
+                PhraseList.exact(
+                        List.of(
+                                List.of("on", "call"),
+                                List.of("on-call"),
+                                List.of("on", "duty"),
+                                List.of("on", "shift")),
+                        vocabulary);
         this.closed = new WordSets(vocabulary);
     }
 

@@ -13,14 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
- * Lays out the choices of a pattern as plain sequences and picks each one's anchor: its rarest
- * word.
+ * Lays out the choices of a pattern as plain sequences and picks each one's anchor, the word at
+ * which the least will be tried in vain, and its model, the word that says the most.
  */
 final class SequenceCompiler {
     /** A pattern with more ways to be said than this is several rules. */
     private static final int MOST_SEQUENCES = 600;
+
+    private static final int COMMONLY = 1000;
+    private static final int LONG_WORD = 12;
 
     /** Words too common to look for first. */
     private static final Set<String> COMMON =
@@ -121,6 +125,7 @@ final class SequenceCompiler {
     private final Vocabulary vocabulary;
     private final Map<String, PhraseList> lists;
     private final Map<String, Item.Words> wordItems = new HashMap<>();
+    private final Map<Integer, Integer> anchored = new HashMap<>();
 
     SequenceCompiler(Vocabulary vocabulary, Map<String, PhraseList> lists) {
         this.vocabulary = vocabulary;
@@ -134,7 +139,10 @@ final class SequenceCompiler {
     List<Sequence> compile(int owner, Pattern pattern) {
         List<Sequence> sequences = new ArrayList<>();
         for (List<Item> anchored : withAnchor(items(pattern.nodes()))) {
-            sequences.add(new Sequence(owner, anchored, anchorOf(anchored)));
+            int anchor = cheapest(anchored, this::cost);
+            int model = cheapest(anchored, this::rarity);
+            count((Item.Words) anchored.get(anchor));
+            sequences.add(new Sequence(owner, anchored, anchor, model));
         }
         return sequences;
     }
@@ -303,27 +311,46 @@ final class SequenceCompiler {
         return ways;
     }
 
-    private int anchorOf(List<Item> items) {
+    private static int cheapest(List<Item> items, ToIntFunction<Item.Words> cost) {
         int best = -1;
         int bestCost = Integer.MAX_VALUE;
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Words words) {
-                int cost = cost(words);
-                if (cost < bestCost) {
+                int here = cost.applyAsInt(words);
+                if (here < bestCost) {
                     best = i;
-                    bestCost = cost;
+                    bestCost = here;
                 }
             }
         }
         return best;
     }
 
+    /** How often the words will be met in a text, and how much then has to be tried. */
     private int cost(Item.Words words) {
-        int cost = 0;
+        int cost = rarity(words);
         for (int i = 0; i < words.size(); i++) {
             String word = vocabulary.word(words.id(i));
-            cost += COMMON.contains(word) ? 1000 : Math.max(1, 12 - word.length());
+            cost += Character.isLetterOrDigit(word.codePointAt(0)) ? 0 : COMMONLY;
+            cost += anchored.getOrDefault(words.id(i), 0);
         }
         return cost;
+    }
+
+    /** Less for words that say more: long ones, and few of them. */
+    private int rarity(Item.Words words) {
+        int rarity = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = vocabulary.word(words.id(i));
+            rarity += COMMON.contains(word) ? COMMONLY : Math.max(1, LONG_WORD - word.length());
+        }
+        return rarity;
+    }
+
+    /** Words that many sequences wait at cost more, so that sequences spread over their words. */
+    private void count(Item.Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            anchored.merge(words.id(i), 1, Integer::sum);
+        }
     }
 }

@@ -21,6 +21,10 @@ public enum SlotKind {
     /** A fact of one kind: {@code $FACT:count}. */
     FACT;
 
+    boolean needsPartsOfSpeech() {
+        return this == NP || this == VERB;
+    }
+
     static Optional<SlotKind> ofName(String name) {
         for (SlotKind kind : values()) {
             if (kind.name().equals(name)) {

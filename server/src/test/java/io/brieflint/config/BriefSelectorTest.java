@@ -123,7 +123,7 @@ class BriefSelectorTest {
         assertThat(decide("incidents/2026-03-03.md", REVIEW).reason())
                 .isEqualTo(
                         "folder \"incidents\", title, headings, clock times, date, words of"
-                            + " impact");
+                                + " impact");
         assertThat(decide("incidents/template.md", REVIEW).reason())
                 .isEqualTo("its path says \"template\"");
     }

@@ -6,6 +6,9 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +26,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An editor: it opens, types, asks and applies what it is offered, over pipes to a real server. It
@@ -40,10 +42,13 @@ final class Editor implements AutoCloseable {
      * @param folder that is open; empty for none
      */
     record Setup(
-            String client, @Nullable Path folder, Engines engines, ServerClock clock, String options) {
+            String client,
+            @Nullable Path folder,
+            Engines engines,
+            ServerClock clock,
+            String options) {
         static Setup like(String client) {
-            return new Setup(
-                    client, null, SHIPPED, new ManualClock("2026-03-03T15:00:00Z"), "{}");
+            return new Setup(client, null, SHIPPED, new ManualClock("2026-03-03T15:00:00Z"), "{}");
         }
 
         Setup in(Path path) {
@@ -111,8 +116,7 @@ final class Editor implements AutoCloseable {
     }
 
     static JsonObject capabilities(String client) {
-        try (InputStream in =
-                Editor.class.getResourceAsStream("clients/" + client + ".json")) {
+        try (InputStream in = Editor.class.getResourceAsStream("clients/" + client + ".json")) {
             return JsonParser.parseString(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .getAsJsonObject();
         } catch (IOException e) {
@@ -151,7 +155,9 @@ final class Editor implements AutoCloseable {
             }
             case "workspace/configuration" -> {
                 JsonArray answers = new JsonArray();
-                params.getAsJsonObject().getAsJsonArray("items").forEach(i -> answers.add(settings));
+                params.getAsJsonObject()
+                        .getAsJsonArray("items")
+                        .forEach(i -> answers.add(settings));
                 return answers;
             }
             case "window/showMessageRequest" -> {
@@ -203,10 +209,14 @@ final class Editor implements AutoCloseable {
                 Map.of(
                         "textDocument",
                         Map.of(
-                                "uri", uri(path),
-                                "languageId", language,
-                                "version", buffer.version(),
-                                "text", text)));
+                                "uri",
+                                uri(path),
+                                "languageId",
+                                language,
+                                "version",
+                                buffer.version(),
+                                "text",
+                                text)));
     }
 
     String text(String path) {

@@ -3,10 +3,12 @@ package io.brieflint.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The same small job in every editor whose announcements were recorded, and in one without any. */
 class EveryClientTest {
@@ -46,8 +48,7 @@ class EveryClientTest {
                     "Since 14:30 some customers 😀 cannot check out in the shop.",
                     "Answer “How many");
             assertThat(editor.text("2026-03-03-outage.md"))
-                    .isEqualTo(
-                            NOTICE.replace("some customers", "[number] of [total] customers"));
+                    .isEqualTo(NOTICE.replace("some customers", "[number] of [total] customers"));
             assertThat(editor.findings("2026-03-03-outage.md"))
                     .doesNotContain("warning impact/vague-count: some customers")
                     .contains("error placeholder/gap: [number]");

@@ -5,6 +5,9 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The client's end of the protocol, written without the library that the server uses. */
 final class Wire {
@@ -38,10 +40,7 @@ final class Wire {
     /**
      * @param answers what the client says to what the server asks or tells
      */
-    Wire(
-            InputStream in,
-            OutputStream out,
-            Function<JsonObject, @Nullable JsonElement> answers) {
+    Wire(InputStream in, OutputStream out, Function<JsonObject, @Nullable JsonElement> answers) {
         this.in = in;
         this.out = out;
         this.answers = answers;

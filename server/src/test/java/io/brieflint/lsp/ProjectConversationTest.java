@@ -1,0 +1,263 @@
+package io.brieflint.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a writer decides about rules: here, in this project, or for good. */
+class ProjectConversationTest {
+    private static final String BRIEF = "incidents/2026-03-03-outage.md";
+    private static final String RULE = "impact/vague-count";
+    private static final String VAGUE = "warning impact/vague-count: some customers";
+    private static final String NOTICE =
+            "# Checkout outage\n\nSince 14:30 UTC some customers cannot check out in the shop.\n";
+
+    @TempDir private Path folder;
+
+    /** In every place where a comment in front of the words would break the Markdown. */
+    @TestFactory
+    Stream<DynamicTest> ignoreHereIsAValidCommentIn() {
+        return Stream.of(
+                        "%s cannot pay.\n",
+                        "Since 14:30 UTC\n%s cannot\npay.\n",
+                        "- %s cannot pay.\n- Others can.\n",
+                        "1. First.\n   - %s cannot pay.\n\nAfter.\n",
+                        "| What | Who |\n|---|---|\n| pay | %s cannot. |\n| see | all |\n",
+                        "## Since 14:30 %s cannot pay\n\nText.\n",
+                        "%s cannot pay\r\nat all.\r\n\r\nNext.\r\n")
+                .map(
+                        text ->
+                                "# Checkout outage at 14:30 UTC\n\n"
+                                        + text.formatted("some customers"))
+                .map(text -> DynamicTest.dynamicTest(text.strip(), () -> ignores(RULE, text)));
+    }
+
+    @Test
+    void ignoreHereIsAValidCommentInAQuote() {
+        ignores(
+                "impact/people-missing",
+                "# Checkout outage at 14:30 UTC\n\n> some customers cannot pay.\n> Others can.\n");
+    }
+
+    private static void ignores(String rule, String text) {
+        try (Editor editor = Editor.Setup.like("neovim-0.7.2").start()) {
+            editor.open(BRIEF, text);
+            int before = editor.findings(BRIEF).size();
+            assertThat(editor.findings(BRIEF)).anyMatch(line -> line.contains(rule));
+            editor.choose(BRIEF, "some customers", "Ignore here, because ... (" + rule);
+            assertThat(editor.text(BRIEF))
+                    .contains(" <!-- brieflint-ignore " + rule + ": [why] -->");
+            assertThat(editor.findings(BRIEF))
+                    .hasSize(before - 1)
+                    .noneMatch(line -> line.contains(rule));
+        }
+    }
+
+    @Test
+    void plainTextIsIgnoredInTheConfiguration() throws IOException {
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open("incidents/outage.txt", NOTICE.substring(2));
+            editor.choose("incidents/outage.txt", "some customers", "Ignore here, because");
+            assertThat(configuration())
+                    .isEqualTo(
+                            """
+                            ignore:
+                              - paths: ["incidents/outage.txt"]
+                                rule: impact/vague-count
+                                reason: "[why]"
+                                text: "some customers"
+                            """);
+            assertThat(editor.findings("incidents/outage.txt"))
+                    .noneMatch(line -> line.contains(RULE));
+        }
+    }
+
+    @Test
+    void aRuleIsTurnedOffByAnEditThatMakesTheFile() throws IOException {
+        try (Editor editor = in("lsp-mode-8.0.0")) {
+            editor.open(BRIEF, NOTICE);
+            editor.choose(BRIEF, "some customers", "Turn " + RULE + " off");
+            assertThat(configuration()).isEqualTo("rules:\n  impact/vague-count: off\n");
+            assertThat(editor.findings(BRIEF)).doesNotContain(VAGUE);
+        }
+    }
+
+    @Test
+    void whereAClientCannotMakeFilesACommandDoes() throws IOException {
+        try (Editor editor = in("kate-22.12")) {
+            editor.open(BRIEF, NOTICE);
+            assertThat(editor.action(BRIEF, "some customers", "Turn ").has("edit")).isFalse();
+            editor.choose(BRIEF, "some customers", "Turn " + RULE + " off");
+            assertThat(configuration()).isEqualTo("rules:\n  impact/vague-count: off\n");
+            assertThat(editor.findings(BRIEF)).doesNotContain(VAGUE);
+        }
+    }
+
+    @Test
+    void whatIsInTheFileStaysAsItIs() throws IOException {
+        Files.writeString(
+                folder.resolve("brieflint.yaml"),
+                """
+                # How we write.
+                rules:
+                  blame: warning   # as loud as it gets
+
+                # Who reads what.
+                audience: partner
+                """);
+        try (Editor editor = in("eglot-1.9")) {
+            editor.open(BRIEF, NOTICE);
+            editor.choose(BRIEF, "some customers", "Turn " + RULE + " off");
+            assertThat(configuration())
+                    .isEqualTo(
+                            """
+                            # How we write.
+                            rules:
+                              blame: warning   # as loud as it gets
+                              impact/vague-count: off
+
+                            # Who reads what.
+                            audience: partner
+                            """);
+        }
+    }
+
+    @Test
+    void anOpenConfigurationCountsBeforeTheOneOnDisk() throws IOException {
+        Files.writeString(folder.resolve("brieflint.yaml"), "audience: partner\n");
+        try (Editor editor = in("eglot-1.9")) {
+            editor.open(BRIEF, NOTICE);
+            assertThat(editor.findings(BRIEF)).contains(VAGUE);
+            editor.open("brieflint.yaml", "audience: partner\nrules:\n  impact: off\n");
+            assertThat(editor.findings(BRIEF)).doesNotContain(VAGUE);
+            editor.replace("brieflint.yaml", "impact: off", "blame: off");
+            assertThat(editor.findings(BRIEF)).contains(VAGUE);
+
+            editor.choose(BRIEF, "some customers", "Turn " + RULE + " off");
+            assertThat(editor.text("brieflint.yaml"))
+                    .isEqualTo(
+                            "audience: partner\nrules:\n  blame: off\n  impact/vague-count: off\n");
+            assertThat(configuration()).isEqualTo("audience: partner\n");
+            assertThat(editor.findings(BRIEF)).doesNotContain(VAGUE);
+
+            editor.close("brieflint.yaml");
+            assertThat(editor.findings(BRIEF)).contains(VAGUE);
+        }
+    }
+
+    @Test
+    void problemsOfTheConfigurationStandInItsFile() throws IOException {
+        Files.writeString(folder.resolve("brieflint.yaml"), "audience: partner\nrulez: {}\n");
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(BRIEF, NOTICE);
+            editor.settled();
+            assertThat(editor.published("brieflint.yaml")).hasSize(1);
+            editor.open("brieflint.yaml", "audience: partner\n");
+            editor.settled();
+            assertThat(editor.published("brieflint.yaml")).isEmpty();
+            editor.type("brieflint.yaml", "partner", "s");
+            editor.settled();
+            assertThat(editor.published("brieflint.yaml")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWordOfTheTradeJoinsTheVocabulary() throws IOException {
+        try (Editor editor = in("lsp-mode-8.0.0")) {
+            editor.open(BRIEF, NOTICE + "\nThe WAF blocks orders.\n");
+            assertThat(editor.findings(BRIEF)).anyMatch(line -> line.endsWith(": WAF"));
+            editor.choose(BRIEF, "WAF", "Add “WAF” to the project's vocabulary");
+            assertThat(configuration())
+                    .isEqualTo("vocabulary:\n  approved-phrases:\n    - \"WAF\"\n");
+            assertThat(editor.findings(BRIEF)).noneMatch(line -> line.endsWith(": WAF"));
+        }
+    }
+
+    @Test
+    void sourceActionsChangeTheWholeBrief() {
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(BRIEF, NOTICE);
+            editor.choose(BRIEF, "Checkout", "Insert", "source.brieflint.insertMissing");
+            assertThat(editor.text(BRIEF)).startsWith(NOTICE.strip()).contains("[");
+            editor.choose(BRIEF, "Checkout", "Read as partner, update", "source.brieflint.profile");
+            assertThat(editor.text(BRIEF))
+                    .startsWith("---\naudience: partner\nstage: update\n---\n\n# Checkout");
+            editor.choose(BRIEF, "Checkout", "Read as partner, review", "source.brieflint");
+            assertThat(editor.text(BRIEF))
+                    .startsWith("---\naudience: partner\nstage: review\n---\n\n# Checkout");
+            assertThat(editor.titles(BRIEF, "Checkout", "source.organizeImports")).isEmpty();
+            assertThat(editor.titles(BRIEF, "some customers", "quickfix"))
+                    .noneMatch(title -> title.startsWith("Read as"));
+        }
+    }
+
+    @Test
+    void anActionHasAnEditOrACommandAndOnlyOneSnippet() {
+        for (String client : EveryClientTest.CLIENTS) {
+            try (Editor editor = in(client)) {
+                editor.open(BRIEF, NOTICE + "\nBob forgot to renew the certificate.\n");
+                for (var action : editor.actions(BRIEF, NOTICE)) {
+                    assertThat(action.has("edit")).isNotEqualTo(action.has("command"));
+                    int snippets = action.toString().split("\"snippet\":\\{", -1).length - 1;
+                    assertThat(snippets).isLessThanOrEqualTo(1);
+                    assertThat(
+                                    action.has("command")
+                                            && action.getAsJsonObject("command").get("arguments")
+                                                    == null)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void explainIsShownAsTheClientCan() {
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(BRIEF, NOTICE);
+            editor.choose(BRIEF, "some customers", "Explain " + RULE);
+            assertThat(editor.wire().received("window/showDocument")).hasSize(1);
+        }
+        try (Editor editor = in("kate-22.12")) {
+            editor.open(BRIEF, NOTICE);
+            editor.choose(BRIEF, "some customers", "Explain " + RULE);
+            assertThat(
+                            editor.wire()
+                                    .received("window/showMessage")
+                                    .get(0)
+                                    .get("message")
+                                    .getAsString())
+                    .startsWith(RULE + ": ");
+        }
+    }
+
+    @Test
+    void commandsSayWhetherATextIsABrief() {
+        try (Editor editor = in("eglot-1.9")) {
+            editor.open("poem.md", "Some roses are red, and some customers buy them.\n");
+            assertThat(editor.findings("poem.md")).isEmpty();
+            for (int i = 0; i < 2; i++) {
+                editor.run("brieflint.treatAsBrief", List.of(editor.uri("poem.md")));
+            }
+            assertThat(editor.brief("poem.md").get("brief").getAsBoolean()).isTrue();
+            editor.run("brieflint.treatAsOther", List.of(editor.uri("poem.md")));
+            assertThat(editor.findings("poem.md")).isEmpty();
+        }
+    }
+
+    private Editor in(String client) {
+        return Editor.Setup.like(client).in(folder).start();
+    }
+
+    private String configuration() throws IOException {
+        return Files.readString(folder.resolve("brieflint.yaml"));
+    }
+}
