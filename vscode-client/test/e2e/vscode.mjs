@@ -102,6 +102,7 @@ export class VsCode {
         '--disable-component-update', '--disable-sync', '--font-render-hinting=none'],
     });
     this.page = await this.#browser.newPage({ viewport: { width: 1280, height: 800 } });
+    this.page.setDefaultTimeout(20_000);
     const [first] = Object.keys(files);
     const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${this.path(first)}`]]);
     const address = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(this.folder)}`;
@@ -224,7 +225,7 @@ export class VsCode {
       const [focused] = await this.page.locator('.action-widget .monaco-list-row.focused').allInnerTexts();
       if (focused?.includes(title)) {
         await this.press('Enter');
-        await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+        await this.page.locator('.action-widget .monaco-list').first().waitFor({ state: 'hidden' });
         return;
       }
       await this.press('ArrowDown');

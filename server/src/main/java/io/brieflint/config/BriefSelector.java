@@ -47,6 +47,9 @@ public final class BriefSelector {
         if (Glob.anyMatches(configuration.include(), path)) {
             return Decision.yes("briefs.include in " + Configuration.FILE_NAME);
         }
+        if (TextEvidence.saysItIsOne(text.text())) {
+            return Decision.yes("its front matter names audience and stage");
+        }
         return byEvidence(path, text);
     }
 

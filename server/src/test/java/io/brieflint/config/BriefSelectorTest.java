@@ -96,6 +96,17 @@ class BriefSelectorTest {
     }
 
     @Test
+    void aTextThatNamesItsAudienceAndStageIsABriefFromItsFirstLine() {
+        String begun = "---\r\naudience: executive\r\nstage: initial\r\n---\r\n\r\n# [Service]: [state]";
+        assertThat(decide("notes/README.md", begun))
+                .isEqualTo(
+                        new BriefSelector.Decision(
+                                true, "its front matter names audience and stage", false));
+        assertThat(decide("notes/talk.md", "---\naudience: students\nstage: left\n---\n").brief())
+                .isFalse();
+    }
+
+    @Test
     void ordinaryTextsAreNone() {
         assertThat(decide("docs/post.md", "# Release 2.0\n\nOut on 3 March 2026 at 14:00.").brief())
                 .isFalse();

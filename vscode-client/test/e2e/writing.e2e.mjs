@@ -1,0 +1,236 @@
+// A writer's hour with Brieflint, in a real VS Code. What the screen shows is kept in target/screenshots.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { asOf, notice, teamRule, update } from './briefs.mjs';
+import { VsCode, editor, packed, until } from './vscode.mjs';
+
+const install = editor();
+const vsix = packed('linux-x64') ?? packed();
+
+describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
+  /** @type {VsCode} */
+  let code;
+
+  before(async () => {
+    code = await VsCode.start({
+      install,
+      vsix,
+      files: {
+        'checkout-outage.md': notice,
+        'checkout-update.md': update,
+        'gap-outage.md': notice,
+        'mouse-outage.md': notice,
+        'insert-update.md': update,
+        'audience-update.md': update,
+        'preview-update.md': update,
+        'shop-update.md': update.replace('The payment', 'The web store fails: the payment'),
+        'brieflint.yaml': 'custom-rules: [brieflint-rules]\n',
+        'brieflint-rules/house/shop-name.yaml': teamRule,
+      },
+      settings: { 'brieflint.asOf': asOf, 'brieflint.typingRest': 1 },
+    });
+  });
+
+  after(async () => code?.close());
+
+  test('opens a notice and sees what readers will ask', async () => {
+    await code.squiggles().first().waitFor({ timeout: 90_000 });
+    await until('the status shows', async () => (await code.status().innerText()).includes('Customer · initial · 3/7'));
+    const problems = await code.problems();
+    assert.ok(problems.some((problem) => problem.includes('Which time zone?')), problems.join('\n'));
+    await code.picture('problems');
+  });
+
+  test('applies a rewrite with the keyboard', async () => {
+    await code.focusEditor();
+    await code.putCursor(4, 1);
+    const fixes = await code.fixes();
+    assert.ok(fixes.some((title) => title.includes('we did not renew the TLS certificate')), fixes.join('\n'));
+    await code.picture('fix');
+    await code.takeFix('we did not renew');
+    await until('rewritten', async () => (await code.text()).includes('we did not renew the TLS certificate.'));
+    await code.picture('fixed');
+  });
+
+  test('applies a rewrite with the light bulb', async () => {
+    await code.open('mouse-outage.md');
+    await code.squiggles().first().waitFor();
+    await code.putCursor(4, 1);
+    await code.page.locator('.lightBulbWidget, .codicon-gutter-lightbulb, .codicon-light-bulb').first().click();
+    const fix = code.page.locator('.action-widget .monaco-list-row.action', { hasText: 'we did not renew' });
+    await fix.waitFor();
+    await code.picture('light-bulb');
+    await fix.click();
+    await until('rewritten', async () => (await code.text()).includes('we did not renew the TLS certificate.'));
+  });
+
+  test('fills the gaps of a rewrite with Tab', async () => {
+    await code.open('gap-outage.md');
+    await code.squiggles().first().waitFor();
+    await code.putCursor(3, 22);
+    await code.fixes();
+    await code.takeFix('How many, out of how many?');
+    await until('there are gaps', async () => (await code.text()).includes('[number] of [total] customers'));
+    await code.picture('gap');
+    await code.type('12,400');
+    await code.press('Tab');
+    await code.type('52,000');
+    await code.press('Tab');
+    assert.match(await code.text(), /2:30 12,400 of 52,000 customers were unable/);
+    await code.picture('gap-filled');
+  });
+
+  test('sees checklist and status change while typing', async () => {
+    await code.open('checkout-update.md');
+    await until('4 of 8', async () => (await code.status().innerText()).includes('Executive · update · 4/8'));
+    await code.command('Explorer: Focus on Incident Brief View').catch(() => undefined);
+    await showChecklist(code);
+    const row = code.checklist().filter({ hasText: 'Next update time' });
+    await until('missing', async () => (await row.innerText()).includes('missing'));
+    await code.picture('checklist-before');
+    await code.focusEditor();
+    await code.press('Control+End');
+    await code.type('\nNext update by 16:00 UTC.');
+    await until('5 of 8', async () => (await code.status().innerText()).includes('Executive · update · 5/8'));
+    await until('answered', async () => (await row.innerText()).includes('16:00 UTC'));
+    await code.picture('checklist');
+  });
+
+  test('goes from the checklist to the words', async () => {
+    await code.checklist().filter({ hasText: 'What is being done now' }).click();
+    await until('the cursor is there', async () => (await cursor(code)).startsWith('Ln 11'));
+  });
+
+  test('inserts what is missing, with gaps to fill in', async () => {
+    await code.open('insert-update.md');
+    await until('4 of 8', async () => (await code.status().innerText()).includes('4/8'));
+    await code.command('Brieflint: Insert What Is Missing');
+    await until('inserted', async () => (await code.text()).includes('We will write again by [time] [time zone].'));
+    await code.picture('inserted');
+    await code.type('11 million EUR');
+    await until('the first gap is filled', async () => (await code.text()).includes('11 million EUR'));
+  });
+
+  test('says who reads the brief', async () => {
+    await code.open('audience-update.md');
+    await until('executive', async () => (await code.status().innerText()).includes('Executive · update'));
+    await code.status().click();
+    await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Customer' }).first().waitFor();
+    await code.picture('audience');
+    await code.pick('Customer');
+    await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Resolved' }).first().waitFor();
+    await code.picture('stage');
+    await code.pick('Resolved');
+    await until('read anew', async () => (await code.status().innerText()).includes('Customer · resolved'));
+    assert.match(await code.text(), /^---\naudience: customer\nstage: resolved\n---\n/);
+  });
+
+  test('reads along as an executive would', async () => {
+    await code.open('preview-update.md');
+    await until('executive', async () => (await code.status().innerText()).includes('Executive · update'));
+    await code.command('Brieflint: Show as an Executive Reads It');
+    const page = code.webview();
+    await page.getByRole('heading', { name: 'What is the problem?' }).waitFor();
+    assert.deepEqual(await page.getByText('Not answered yet.').count(), 2);
+    assert.equal(await page.getByRole('status').innerText(), '3 of 5 questions answered');
+    await code.picture('preview-before');
+    await code.focusEditor();
+    await code.press('Control+End');
+    await code.type('\nNext update by 16:00 UTC.');
+    await page.getByRole('button', { name: 'Next update by 16:00 UTC.' }).waitFor();
+    assert.equal(await page.getByRole('status').innerText(), '4 of 5 questions answered');
+    await code.picture('preview');
+    await page.getByRole('button', { name: /certificate had expired/ }).click();
+    await until('the cursor is there', async () => (await cursor(code)).startsWith('Ln 9'));
+    await code.picture('preview-clicked');
+  });
+
+  test('fixes on save what is safe', async () => {
+    code.set({ '[markdown]': { 'editor.codeActionsOnSave': { 'source.fixAll.brieflint': 'explicit' } } });
+    await code.open('shop-update.md');
+    await until('found', async () => (await code.squiggles().count()) > 0);
+    await code.press('Control+End');
+    await code.type('\n');
+    await code.press('Control+S');
+    await until('fixed on disk', () => code.onDisk('shop-update.md').includes('The Online Shop fails'));
+    await code.picture('fixed-on-save');
+  });
+
+  test('asks why', async () => {
+    await code.command('View: Close All Editors');
+    await code.press('Control+D');
+    await code.open('mouse-outage.md');
+    await code.squiggles().first().waitFor();
+    await code.putCursor(3, 22);
+    await code.command('Brieflint: Explain This Finding');
+    await code.webview().getByText('vague-count').first().waitFor();
+    await code.picture('explanation');
+  });
+
+  test('begins a brief from a template', async () => {
+    await code.command('View: Close All Editors');
+    await answer(code, "Don't Save");
+    await code.command('Brieflint: New Brief from a Template');
+    await code.pick('Executive');
+    await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Looking back' }).waitFor();
+    await code.pick('Initial');
+    await until('there it is', async () => (await code.text()).startsWith('---\naudience: executive\nstage: initial\n---'));
+    await code.type('Checkout');
+    await until('the first gap is filled', async () => (await code.text()).includes('# Checkout'));
+    await code.picture('template');
+  });
+
+  test('checks all briefs of the folder', async () => {
+    await code.command('View: Close All Editors');
+    await answer(code, "Don't Save");
+    await code.command('Brieflint: Check All Briefs in the Workspace');
+    await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'insert-update.md' }).first().waitFor();
+    await code.picture('all-briefs');
+  });
+
+  test('goes on when the server was killed', async () => {
+    await code.open('checkout-update.md');
+    await until('4 of 8', async () => /[45]\/8/.test(await code.status().innerText()));
+    const [before] = code.serverProcess();
+    process.kill(before, 'SIGKILL');
+    await until('another server runs', () => code.serverProcess().some((pid) => pid !== before));
+    await code.squiggles().first().waitFor();
+    await until('read again', async () => /[45]\/8/.test(await code.status().innerText()));
+    await code.press('Control+End');
+    await code.type('\nIt costs about 10,000 EUR per hour.');
+    await until('it listens', async () => /[56]\/8/.test(await code.status().innerText()));
+    await code.picture('after-kill');
+  });
+
+  for (const [name, theme] of [
+    ['dark', 'Default Dark Modern'],
+    ['high-contrast', 'Default High Contrast'],
+    ['high-contrast-light', 'Default High Contrast Light'],
+  ]) {
+    test(`sees everything in ${name}`, async () => {
+      code.set({ 'workbench.colorTheme': theme });
+      await until('the theme', async () => (await code.page.locator('.monaco-workbench').getAttribute('class')).includes(
+        name === 'dark' ? 'vs-dark' : name === 'high-contrast' ? 'hc-black' : 'hc-light'));
+      await showChecklist(code);
+      await code.command('Brieflint: Show as an Executive Reads It');
+      await code.webview().getByRole('heading', { name: 'What is the problem?' }).waitFor();
+      await code.picture(name);
+    });
+  }
+});
+
+async function showChecklist(code) {
+  if (!(await code.checklist().first().isVisible())) {
+    await code.page.locator('.activitybar .action-label[aria-label^="Brieflint"]').click();
+    await code.checklist().first().waitFor();
+  }
+}
+
+async function answer(code, button) {
+  const dialog = code.page.locator('.monaco-dialog-box .monaco-button', { hasText: button });
+  await dialog.waitFor({ timeout: 3000 }).then(() => dialog.click(), () => undefined);
+}
+
+async function cursor(code) {
+  return code.page.locator('[id="status.editor.selection"]').innerText();
+}
