@@ -37,8 +37,9 @@ export function statusTooltip(reading: Brief): string {
   ].join('\n\n');
 }
 
+/** The first words that answer it; there may be more. */
 export function elementText({ status, evidence }: Element): string {
-  const words = evidence.map(({ text }) => oneLine(text)).join(' / ');
+  const words = oneLine(evidence[0]?.text ?? '');
   switch (status) {
     case 'present':
       return words;

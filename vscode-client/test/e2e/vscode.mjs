@@ -256,8 +256,7 @@ export class VsCode {
   }
 
   checklist() {
-    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: 'Incident Brief' }) })
-      .locator('.monaco-list-row');
+    return this.page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
   }
 
   /** The language server's process. */
