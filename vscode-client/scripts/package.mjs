@@ -1,6 +1,6 @@
 // Packs target/brieflint-<version>[-<platform>].vsix.
 //   node scripts/package.mjs                 for every platform, uses an installed Java
-//   node scripts/package.mjs linux-x64       with a Java of its own, made from the JDK in JAVA_HOME; run it on that platform
+//   node scripts/package.mjs native          for this machine's platform, with a Java of its own, made from the JDK in JAVA_HOME
 // BRIEFLINT_REPOSITORY: the address at which the pictures of README.md can be found, once there is one.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import path from 'node:path';
 import { train } from './train.mjs';
 
 const client = path.resolve(import.meta.dirname, '..');
-const platform = process.argv[2];
+const platform = process.argv[2] === 'native' ? `${process.platform}-${process.arch}` : undefined;
 const built = path.resolve(client, '..', 'server', 'target', 'brieflint.jar');
 const jar = path.join('server', 'brieflint.jar');
 const runtime = path.join(client, 'runtime');
