@@ -52,7 +52,6 @@ export class VsCode {
   #home;
   #server;
   #browser;
-  #settings;
   #install;
 
   /**
@@ -81,8 +80,8 @@ export class VsCode {
       mkdirSync(path.dirname(this.path(name)), { recursive: true });
       writeFileSync(this.path(name), text);
     }
-    this.#settings = { ...quiet, ...settings };
-    this.#writeSettings();
+    const user = path.join(this.#home, 'user', 'User', 'settings.json');
+    writeFileSync(user, JSON.stringify({ ...quiet, ...settings }, null, 2));
     const env = { ...process.env, ...environment };
     delete env.VSCODE_IPC_HOOK_CLI;
     await this.#run(['--install-extension', vsix], env);
@@ -129,11 +128,6 @@ export class VsCode {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  set(settings) {
-    this.#settings = { ...this.#settings, ...settings };
-    this.#writeSettings();
-  }
-
   async picture(name) {
     await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
   }
@@ -178,6 +172,22 @@ export class VsCode {
 
   async focusEditor() {
     await this.command('View: Focus Active Editor Group');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  }
+
+  /** Types after the end of the text. */
+  async append(text) {
+    await this.press('Control+End');
+    await until('the cursor is at the end', async () => {
+      await this.press('Control+End');
+      return !(await this.cursor()).startsWith('Ln 1,');
+    });
+    await this.type(text);
+  }
+
+  async cursor() {
+    return this.page.locator('[id="status.editor.selection"]').innerText();
   }
 
   /** Line and column count from 1. */
@@ -198,6 +208,11 @@ export class VsCode {
       const top = (line) => Number.parseInt(line.style.top, 10);
       return lines.sort((one, other) => top(one) - top(other)).map((line) => line.textContent).join('\n').replaceAll('\u00a0', ' ');
     });
+  }
+
+  /** The same, however long the lines are. */
+  async prose() {
+    return (await this.text()).replace(/\s+/g, ' ');
   }
 
   /** Opens the menu of quick fixes where the cursor is, and returns its entries. */
@@ -233,15 +248,6 @@ export class VsCode {
     throw new Error(`no such fix: ${title}`);
   }
 
-  async problems() {
-    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
-    if ((await rows.count()) === 0) {
-      await this.command('View: Focus Problems');
-      await rows.first().waitFor();
-    }
-    return rows.allInnerTexts();
-  }
-
   squiggles() {
     return this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
   }
@@ -250,9 +256,26 @@ export class VsCode {
     return this.page.locator('[id="brieflint.brieflint.brieflint.readiness"], [id="brieflint.brieflint.readiness"]');
   }
 
-  /** The frame in which a webview shows its page. */
-  webview() {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  /** The page of the webview that shows a text. */
+  async webview(text) {
+    return until(`a page shows “${text}”`, async () => {
+      for (const frame of this.page.frames().filter((one) => one !== this.page.mainFrame())) {
+        if ((await frame.getByText(text).count()) > 0) {
+          return frame;
+        }
+      }
+      return undefined;
+    });
+  }
+
+  async theme(name) {
+    await this.command('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await until('themes are listed', async () => (await input.getAttribute('placeholder'))?.includes('Color Theme'));
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   checklist() {
@@ -285,10 +308,6 @@ export class VsCode {
     if (status !== 0) {
       throw new Error(stdout + stderr);
     }
-  }
-
-  #writeSettings() {
-    writeFileSync(path.join(this.#home, 'user', 'User', 'settings.json'), JSON.stringify(this.#settings, null, 2));
   }
 }
 
