@@ -129,6 +129,8 @@ export class VsCode {
   }
 
   async picture(name) {
+    // Nothing shall be covered by a tooltip.
+    await this.page.mouse.move(640, 4);
     await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
   }
 

@@ -47,6 +47,8 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
     await code.page.getByPlaceholder(/^Filter \(e/).fill('checkout-outage');
     await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'Which time zone?' }).waitFor();
     await code.picture('problems');
+    await code.page.getByPlaceholder(/^Filter \(e/).fill('');
+    await code.command('View: Hide Panel');
   });
 
   test('applies a rewrite with the keyboard', async () => {
