@@ -18,15 +18,23 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads one block without its surroundings: words, facts, and what every rule finds in it. */
 final class BlockReader {
     private static final Comparator<Match> LEFTMOST_LONGEST =
             Comparator.comparingInt(Match::from)
                     .thenComparing(Match::to, Comparator.reverseOrder());
+
+    /** Where several rules or terms know the same words, the one that comes first by number. */
+    private static final Comparator<Hit> IN_TEXT =
+            Comparator.comparing(Hit::match, LEFTMOST_LONGEST)
+                    .thenComparingInt(Hit::rule)
+                    .thenComparingInt(Hit::term);
 
     private final Owners owners;
 
@@ -42,7 +50,7 @@ final class BlockReader {
         Sorted sorted = sort(found.matches());
         List<Hit> hits = new ArrayList<>(ruleHits(sorted));
         hits.addAll(termHits(sorted));
-        hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
+        hits.sort(IN_TEXT);
         return new BlockResult(
                 tokens,
                 sentences,
@@ -88,11 +96,12 @@ final class BlockReader {
     }
 
     private Sorted sort(List<Match> matches) {
-        Map<Integer, List<Match>> byOwner = new HashMap<>();
+        // By number, so that two runs see the same order: enums hash differently in each.
+        Map<Integer, List<Match>> byOwner = new TreeMap<>();
         for (Match match : matches) {
             byOwner.computeIfAbsent(match.owner(), key -> new ArrayList<>(2)).add(match);
         }
-        Map<Owners.Owner, List<Match>> byPart = new HashMap<>();
+        Map<Owners.Owner, List<Match>> byPart = new LinkedHashMap<>();
         byOwner.forEach(
                 (owner, found) -> {
                     found.sort(LEFTMOST_LONGEST);
@@ -146,7 +155,7 @@ final class BlockReader {
                             }
                         });
         hits.removeIf(hit -> sorted.stands(Owners.Part.SENTENCE_HAS_NOT, hit.rule(), hit.match()));
-        hits.sort(Comparator.comparing(Hit::match, LEFTMOST_LONGEST));
+        hits.sort(IN_TEXT);
         Map<Integer, Integer> reached = new HashMap<>();
         List<Hit> longest = new ArrayList<>();
         for (Hit hit : hits) {
@@ -180,7 +189,9 @@ final class BlockReader {
                                         .forEach(match -> hits.add(new VagueHit(word, match)));
                             }
                         });
-        hits.sort(Comparator.comparing(VagueHit::match, LEFTMOST_LONGEST));
+        hits.sort(
+                Comparator.comparing(VagueHit::match, LEFTMOST_LONGEST)
+                        .thenComparingInt(VagueHit::word));
         List<VagueHit> longest = new ArrayList<>();
         for (VagueHit hit : hits) {
             if (longest.isEmpty()

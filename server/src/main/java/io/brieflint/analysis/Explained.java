@@ -14,6 +14,28 @@ final class Explained {
     private static final Set<String> OPENS_APPOSITION =
             Set.of("our", "the", "a", "an", "which", "that", "meaning", "known", "i.e.");
 
+    /** Brackets that add to a word instead of saying what it means. */
+    private static final Set<String> OPENS_REMARK =
+            Set.of(
+                    "particularly",
+                    "especially",
+                    "including",
+                    "mainly",
+                    "mostly",
+                    "notably",
+                    "e.g.",
+                    "see",
+                    "via",
+                    "in",
+                    "on",
+                    "for",
+                    "from",
+                    "with",
+                    "without",
+                    "after",
+                    "since",
+                    "version");
+
     private Explained() {}
 
     /** The names of the terms. */
@@ -40,13 +62,18 @@ final class Explained {
             return true;
         }
         if (tokens.is(after, '(')) {
-            return wordsInBrackets(tokens, after) >= 2;
+            return wordsInBrackets(tokens, after) >= 2 && !isRemark(tokens, after + 1);
         }
         boolean comma =
                 tokens.is(after, ',') || tokens.is(after, '\u2013') || tokens.is(after, '\u2014');
         return comma
                 && after + 1 < tokens.size()
                 && OPENS_APPOSITION.contains(tokens.folded(after + 1));
+    }
+
+    private static boolean isRemark(Tokens tokens, int first) {
+        return OPENS_REMARK.contains(tokens.folded(first))
+                || Character.isDigit(tokens.prose().charAt(tokens.start(first)));
     }
 
     private static int wordsInBrackets(Tokens tokens, int open) {

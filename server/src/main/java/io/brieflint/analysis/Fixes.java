@@ -4,7 +4,6 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.TextEdit;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -17,7 +17,6 @@ import io.brieflint.profile.Importance;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import io.brieflint.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,6 @@ import io.brieflint.document.Comment;
 import io.brieflint.finding.Finding;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

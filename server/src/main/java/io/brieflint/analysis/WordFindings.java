@@ -20,7 +20,6 @@ import io.brieflint.rule.RuleKind;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
 import io.brieflint.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,14 +7,12 @@ import io.brieflint.report.ElementExplanation;
 import io.brieflint.report.Explanation;
 import io.brieflint.report.RuleExplanation;
 import io.brieflint.rule.Rule;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Says all about one rule or element. */
 @Command(

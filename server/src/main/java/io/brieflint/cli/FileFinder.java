@@ -4,7 +4,6 @@ import io.brieflint.project.FolderEntries;
 import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
 import io.brieflint.report.Trouble;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -4,11 +4,9 @@ import io.brieflint.lsp.BrieflintServer;
 import io.brieflint.lsp.Engines;
 import io.brieflint.lsp.ServerClock;
 import io.brieflint.lsp.Stdio;
-
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.concurrent.Callable;
 
 /** Serves an editor. */
 @Command(

@@ -1,7 +1,6 @@
 package io.brieflint.cli;
 
 import io.brieflint.report.Explanation;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.brieflint.config;
 
 import io.brieflint.text.SourceText;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.brieflint.config;
 
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package io.brieflint.document;
 
-import io.brieflint.language.Tokenizer;
 import io.brieflint.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,8 +17,6 @@ import org.commonmark.node.Text;
 
 /** Reads the inlines of one block as prose. */
 final class InlineReader implements Walk.Visitor {
-    private static final String STAND_IN = String.valueOf(Tokenizer.CODE);
-
     private final String source;
     private final Places places;
     private final List<Comment> comments;
@@ -50,8 +47,8 @@ final class InlineReader implements Walk.Visitor {
             prose.breakLine('\n');
         } else if (node instanceof Decoded decoded) {
             decoded(decoded);
-        } else if (node instanceof Code) {
-            standIn(node, "`", Mark.Kind.CODE);
+        } else if (node instanceof Code code) {
+            code(code);
         } else if (node instanceof Image) {
             standIn(node, "![", Mark.Kind.IMAGE);
             return false;
@@ -83,10 +80,22 @@ final class InlineReader implements Walk.Visitor {
         prose.replace(start, end - start, node.text);
     }
 
+    private void code(Code code) {
+        String words = code.getLiteral();
+        Span span = span(code, "`");
+        int at = source.indexOf(words, span.start());
+        boolean inside = at >= 0 && at + words.length() <= span.end();
+        if (inside && InlineCode.isHandle(words)) {
+            prose.copy(at, words.length());
+        } else {
+            standIn(code, "`", Mark.Kind.CODE);
+        }
+    }
+
     private void standIn(Node node, String opening, Mark.Kind kind) {
         Span span = span(node, opening);
         int at = prose.next();
-        prose.replace(span.start(), span.length(), STAND_IN);
+        prose.replace(span.start(), span.length(), InlineCode.STAND_IN);
         prose.mark(kind, at, "");
     }
 

@@ -1,6 +1,5 @@
 package io.brieflint.document;
 
-import io.brieflint.language.Tokenizer;
 import io.brieflint.text.Span;
 import java.util.List;
 
@@ -9,7 +8,6 @@ final class PlainInline {
     /** Also keeps a line full of opened marks from being searched again and again. */
     private static final int LONGEST = 200;
 
-    private static final String STAND_IN = String.valueOf(Tokenizer.CODE);
     private static final int NONE = -1;
 
     private final String source;
@@ -54,14 +52,21 @@ final class PlainInline {
     private void construct(int start, int end, ProseBuilder prose) {
         switch (source.charAt(start)) {
             case '*' -> stars(start, prose);
-            case '`' -> {
-                int at = prose.next();
-                prose.replace(start, end - start, STAND_IN);
-                prose.mark(Mark.Kind.CODE, at, "");
-            }
+            case '`' -> code(start, end, prose);
             case '<' -> comments.addAll(Comments.in(source, new Span(start, end)));
             default -> {}
         }
+    }
+
+    private void code(int start, int end, ProseBuilder prose) {
+        String words = source.substring(start, end).replace("`", "");
+        if (InlineCode.isHandle(words)) {
+            prose.copy(source.indexOf(words, start), words.length());
+            return;
+        }
+        int at = prose.next();
+        prose.replace(start, end - start, InlineCode.STAND_IN);
+        prose.mark(Mark.Kind.CODE, at, "");
     }
 
     private int starsEnd(int i, int end) {

@@ -34,23 +34,42 @@ public final class Units {
                         + " cardholder policyholder recipient reader owner card_holder policy_holder"
                         + " account_holder ticket_holder pass_holder colleague engineer developer"
                         + " trader dealer publisher agency agent donor supporter parent family nurse"
-                        + " doctor physician midwife courier rider cyclist motorist commuter walker"
+                        + " doctor physician courier rider cyclist motorist commuter walker"
                         + " applicant candidate taxpayer investor saver borrower lender insurer bank"
                         + " retailer wholesaler manufacturer carrier operator exhibitor editor"
                         + " reviewer maintainer listener streamer gamer landlord"
                         + " farmer grower charity council municipality authority clerk cashier"
                         + " technician analyst consultant accountant lawyer pensioner"
-                        + " jobseeker claimant beneficiary complainant researcher scientist club");
+                        + " jobseeker claimant beneficiary complainant researcher scientist club"
+                        + " caseworker consumer contractor freelancer apprentice trainee intern"
+                        + " officer soldier firefighter paramedic dispatcher inspector surveyor"
+                        + " lecturer professor tutor instructor coach trainer graduate librarian"
+                        + " carer caregiver therapist dentist pharmacist surgeon receptionist"
+                        + " secretary administrator assistant adviser advisor planner broker"
+                        + " underwriter solicitor journalist reporter photographer musician artist"
+                        + " performer presenter moderator blogger podcaster follower voter"
+                        + " homeowner renter occupant householder shareholder licensee sender payer"
+                        + " payee creditor debtor bidder attendee delegate worshipper prisoner"
+                        + " inmate refugee veteran retiree skier swimmer pilot sailor captain chef"
+                        + " baker cleaner guard porter shipper haulier distributor reseller importer"
+                        + " exporter franchisee ticket-holder pass-holder card-holder fan"
+                        + " social_worker care_worker support_worker permit_holder licence_holder");
         irregular(Kind.PEOPLE, "person", "people");
         NOUNS.put("persons", new Noun("person", true, false));
         irregular(Kind.PEOPLE, "child", "children");
+        irregular(Kind.PEOPLE, "midwife", "midwives");
+        irregular(Kind.PEOPLE, "salesperson", "salespeople");
+        irregular(Kind.PEOPLE, "tradesperson", "tradespeople");
+        irregular(Kind.PEOPLE, "woman", "women");
+        irregular(Kind.PEOPLE, "man", "men");
         collective(Kind.PEOPLE, "staff");
         add(
                 Kind.PLACE,
                 "hospital clinic pharmacy practice school university site store shop branch office"
                         + " warehouse restaurant region country zone market location city airport"
                         + " station hotel library laboratory depot ward outlet bakery factory plant"
-                        + " home kindergarten");
+                        + " home kindergarten town village suburb district county borough farm"
+                        + " property studio museum theatre court prison embassy campus");
         add(
                 Kind.VOLUME,
                 "order payment transaction request job message email booking reservation"
@@ -62,7 +81,9 @@ public final class Units {
                         + " response error connection submission registration entry object post photo"
                         + " video article statement transcript referral basket cart quote"
                         + " trade contract letter label import export sign-in sign-up log-in e-mail"
-                        + " webhook pull_request merge_request feature_request change_request");
+                        + " webhook pull_request merge_request feature_request change_request"
+                        + " flight sailing departure journey trip ride visit consultation ballot"
+                        + " payslip salary wage pension grant loan meal");
         add(
                 Kind.INFRASTRUCTURE,
                 "server node host pod instance service system device database table website domain"

@@ -3,12 +3,10 @@ package io.brieflint.lsp;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.finding.Finding;
 import io.brieflint.text.Span;
-
+import java.util.List;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What a client wants actions for.

@@ -1,8 +1,7 @@
 package io.brieflint.lsp;
 
-import org.eclipse.lsp4j.CodeAction;
-
 import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
 
 /** Offers actions of one sort. */
 interface ActionSource {

@@ -1,10 +1,9 @@
 package io.brieflint.lsp;
 
+import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.WorkspaceEdit;
-
-import java.util.List;
 
 /** Builds actions. An action has an edit or a command, never both: some clients do only one. */
 final class Actions {

@@ -6,7 +6,6 @@ import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector.Decision;
 import io.brieflint.document.Format;
 import io.brieflint.project.Settings;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

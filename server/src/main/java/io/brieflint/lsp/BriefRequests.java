@@ -4,13 +4,11 @@ import io.brieflint.analysis.Knowledge;
 import io.brieflint.config.ShippedTemplates;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
-
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** What a client can ask beyond the protocol. */
 public final class BriefRequests {

@@ -11,11 +11,9 @@ import io.brieflint.report.Masking;
 import io.brieflint.report.Questions;
 import io.brieflint.report.Readiness;
 import io.brieflint.text.Span;
-
+import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * The answer to {@code brieflint/brief}: a brief as its readers take it in, for clients that show a

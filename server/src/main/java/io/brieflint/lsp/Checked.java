@@ -3,7 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.config.BriefSelector;
 import io.brieflint.project.Settings;
-
 import java.util.Optional;
 
 /**

@@ -2,7 +2,9 @@ package io.brieflint.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
@@ -20,10 +22,6 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a client can do. What it does not announce, it cannot.

@@ -1,14 +1,12 @@
 package io.brieflint.lsp;
 
 import io.brieflint.analysis.Analysis;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** All that a writer can do at a place, worked out from the place alone. */
 final class CodeActions {

@@ -3,7 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.config.Configuration;
 import io.brieflint.project.FileText;
 import io.brieflint.project.UncheckableFile;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import io.brieflint.config.LoadedConfiguration;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.Span;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,7 +1,6 @@
 package io.brieflint.lsp;
 
 import com.google.gson.JsonObject;
-
 import io.brieflint.analysis.Analysis;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.RelatedPlace;
@@ -10,17 +9,15 @@ import io.brieflint.report.Fingerprints;
 import io.brieflint.report.Masking;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Findings as an editor shows them. */
 final class Diagnostics {

@@ -2,7 +2,6 @@ package io.brieflint.lsp;
 
 import io.brieflint.project.ProjectFiles;
 import io.brieflint.project.UncheckableFile;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -3,16 +3,13 @@ package io.brieflint.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a writer sets in the editor, section {@code brieflint}. What cannot be understood keeps its

@@ -4,7 +4,6 @@ import io.brieflint.project.Engine;
 import io.brieflint.project.ProjectEngine;
 import io.brieflint.project.ProjectFiles;
 import io.brieflint.project.Shipped;
-
 import java.nio.file.Path;
 
 /** Makes the engine of a folder. A changed configuration is a new engine. */

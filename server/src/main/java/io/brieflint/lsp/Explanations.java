@@ -6,7 +6,6 @@ import io.brieflint.report.ElementExplanation;
 import io.brieflint.report.Explanation;
 import io.brieflint.report.RuleExplanation;
 import io.brieflint.rule.Rule;
-
 import java.util.Optional;
 
 /** Rules and elements, explained in Markdown. */

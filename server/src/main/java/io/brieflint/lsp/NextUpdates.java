@@ -3,7 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,11 +1,10 @@
 package io.brieflint.lsp;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
-
-import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Asks once about a text that could be a brief. Until it is answered nothing is said about it. */
 final class Offer {

@@ -2,13 +2,11 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Memo;
 import io.brieflint.project.Settings;
-
-import org.eclipse.lsp4j.Diagnostic;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is open in the editor. Its text changes on the thread that reads messages; what

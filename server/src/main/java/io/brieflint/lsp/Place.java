@@ -2,7 +2,6 @@ package io.brieflint.lsp;
 
 import io.brieflint.config.Configuration;
 import io.brieflint.document.Format;
-
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.InvalidPathException;

@@ -1,8 +1,7 @@
 package io.brieflint.lsp;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** In what a client counts columns. */
 enum PositionEncoding {

@@ -3,7 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.text.LineColumn;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 

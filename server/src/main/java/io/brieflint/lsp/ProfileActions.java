@@ -7,12 +7,10 @@ import io.brieflint.profile.Profile;
 import io.brieflint.profile.Stage;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
-import org.eclipse.lsp4j.CodeAction;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
 
 /** Says in the front matter who reads a brief, and at which stage. */
 final class ProfileActions implements ActionSource {

@@ -1,5 +1,7 @@
 package io.brieflint.lsp;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
@@ -8,9 +10,6 @@ import org.eclipse.lsp4j.WorkDoneProgressNotification;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Tells how far a long piece of work has come. */
 final class Progress {

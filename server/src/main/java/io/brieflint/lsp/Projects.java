@@ -3,7 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.project.Engine;
 import io.brieflint.project.Settings;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,15 +1,13 @@
 package io.brieflint.lsp;
 
 import io.brieflint.config.Configuration;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Asks a client to tell of changed settings and files. */
 final class Registrations {

@@ -4,12 +4,10 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.report.Masking;
-
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
 
 /** Every way that Brieflint knows to say it better. */
 final class RewriteActions implements ActionSource {

@@ -10,11 +10,6 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.WorkspaceEdit;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What a writer can do about a rule rather than the text: ask why, keep it quiet, agree. */
 final class RuleActions implements ActionSource {

@@ -1,11 +1,10 @@
 package io.brieflint.lsp;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readings of one document: one at a time, and the newest wins. A reading that is overtaken

@@ -2,10 +2,8 @@ package io.brieflint.lsp;
 
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
-import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-
 import java.util.List;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /** One version of an open document. Immutable. */
 record Snapshot(Place place, int version, SourceText source) {

@@ -3,7 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

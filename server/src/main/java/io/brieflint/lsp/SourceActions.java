@@ -9,16 +9,14 @@ import io.brieflint.finding.Finding;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.profile.Importance;
 import io.brieflint.text.Span;
-
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.WorkspaceEdit;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What a writer can do with the whole brief: fix what is safe, insert what is missing. */
 final class SourceActions implements ActionSource {

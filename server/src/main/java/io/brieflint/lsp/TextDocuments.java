@@ -1,5 +1,7 @@
 package io.brieflint.lsp;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -10,9 +12,6 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** What a client says and asks about one document. One line per feature; each is a class. */
 final class TextDocuments extends QuietTextDocuments {

@@ -3,10 +3,6 @@ package io.brieflint.lsp;
 import io.brieflint.project.FileText;
 import io.brieflint.project.TextFiles;
 import io.brieflint.project.UncheckableFile;
-
-import org.eclipse.lsp4j.Diagnostic;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The briefs of the open folders that are not open themselves, found as {@code check} finds them.

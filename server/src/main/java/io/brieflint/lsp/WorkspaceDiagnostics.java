@@ -1,18 +1,17 @@
 package io.brieflint.lsp;
 
-import org.eclipse.lsp4j.PreviousResultId;
-import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
-import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
-import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
-import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
-import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 
 /**
  * Diagnostics of briefs that are not open. A client asks again as soon as it is answered, so a

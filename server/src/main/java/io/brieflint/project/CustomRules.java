@@ -3,7 +3,6 @@ package io.brieflint.project;
 import io.brieflint.config.Configuration;
 import io.brieflint.config.KnowledgeFile;
 import io.brieflint.rule.Problem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.brieflint.project;
 
 import io.brieflint.analysis.Knowledge;
-
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package io.brieflint.project;
 
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.config.Configuration;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

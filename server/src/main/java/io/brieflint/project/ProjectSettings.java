@@ -13,7 +13,6 @@ import io.brieflint.config.ProjectKnowledge;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

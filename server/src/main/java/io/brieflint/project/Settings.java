@@ -7,7 +7,6 @@ import io.brieflint.config.BriefSelector;
 import io.brieflint.document.Format;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

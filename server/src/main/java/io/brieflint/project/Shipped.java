@@ -3,7 +3,6 @@ package io.brieflint.project;
 import io.brieflint.analysis.Analyzer;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.config.ShippedKnowledge;
-
 import org.jspecify.annotations.Nullable;
 
 /** What comes with Brieflint, read when it is first needed and then shared. */

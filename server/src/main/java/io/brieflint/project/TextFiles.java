@@ -1,7 +1,6 @@
 package io.brieflint.project;
 
 import io.brieflint.document.Format;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import io.brieflint.profile.Importance;
 import io.brieflint.profile.Profile;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.Rule;
-
 import java.util.ArrayList;
 import java.util.List;
 

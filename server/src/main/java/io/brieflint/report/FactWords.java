@@ -2,7 +2,6 @@ package io.brieflint.report;
 
 import io.brieflint.fact.Bound;
 import io.brieflint.fact.FactValue;
-
 import java.time.Duration;
 import java.util.Locale;
 

@@ -4,7 +4,6 @@ import io.brieflint.fact.Fact;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.brieflint.report;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.SuppressedFinding;
 import io.brieflint.finding.Finding;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -7,7 +7,6 @@ import io.brieflint.finding.Fix;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Map;

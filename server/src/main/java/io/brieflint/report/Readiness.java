@@ -4,7 +4,6 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
 import io.brieflint.profile.Importance;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import io.brieflint.element.ElementStatus;
 import io.brieflint.profile.Importance;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.text.Span;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

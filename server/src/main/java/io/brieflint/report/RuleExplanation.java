@@ -6,7 +6,6 @@ import io.brieflint.profile.Stage;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Rule;
-
 import java.util.Optional;
 
 /** Why a rule speaks, what it finds, and how to turn it off. */

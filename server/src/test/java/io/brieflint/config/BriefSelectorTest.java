@@ -3,7 +3,6 @@ package io.brieflint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brieflint.text.SourceText;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

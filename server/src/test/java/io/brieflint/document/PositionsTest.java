@@ -189,6 +189,20 @@ class PositionsTest {
     }
 
     @Test
+    void aHandleInCodeIsReadAsAName() {
+        var brief = Briefs.markdown("09:10 UTC `@mira` restarts `@Override` in `#shop-status`.");
+        var block = brief.blocks().get(0);
+        assertThat(block.prose()).isEqualTo("09:10 UTC @mira restarts \uFFFC in #shop-status.");
+        assertThat(
+                        brief.source()
+                                .text()
+                                .substring(
+                                        block.toSource(new Span(10, 15)).start(),
+                                        block.toSource(new Span(10, 15)).end()))
+                .isEqualTo("@mira");
+    }
+
+    @Test
     void aStandInCoversWhatItStandsFor() {
         var brief = Briefs.markdown("Restarted `auth 2` &amp; ![graph](g.png).");
         var block = brief.blocks().get(0);

@@ -225,7 +225,7 @@ class FactScannerTest {
                 [Duration] «47 min» = duration end PT47M
                 [Total downtime] «2h 05m» = duration end PT2H5M
                 Duration: «47 min» = duration end PT47M
-                Time to recovery: «84 minutes» = duration PT1H24M
+                Time to recovery: «95 minutes» = duration PT1H35M
                 From «14:05» to «14:52 UTC» («47 minutes») checkout was down. = time start 14:05 UTC +0; time end 14:52 UTC +0; duration end PT47M
                 Service will be restored within «4 hours». = duration eta atMost PT4H
                 We will write again within «2 hours». = duration next-update atMost PT2H

@@ -64,10 +64,10 @@ class MomentsTest {
                 «Tue 11 Mar 2025, 14:05 UTC» = time 2025-03-11T14:05 UTC +0
                 «11 March», «14:05» = date ?; time 14:05
                 «11 March» at «14:05 UTC» = date ?; time 14:05 UTC +0
-                «July 11, 2025 at 4:42PM ET» = time 2025-07-11T16:42 ET -240
-                «January 9, 2025 at 4:42PM ET» = time 2025-01-09T16:42 ET -300
+                «July 8, 2025 at 3:17PM ET» = time 2025-07-08T15:17 ET -240
+                «January 8, 2025 at 3:17PM ET» = time 2025-01-08T15:17 ET -300
                 On «11 March 2025» checkout was down from «09:10» to «10:45 CET». = date start 2025-03-11; time start 2025-03-11T09:10 CET +60; time end 2025-03-11T10:45 CET +60
-                «22:30 UTC» on «29 October» to «05:39 UTC» on «30 October» = time 22:30 UTC +0; date ?; time 05:39 UTC +0; date ?
+                «22:10 UTC» on «18 June» to «04:25 UTC» on «19 June» = time 22:10 UTC +0; date ?; time 04:25 UTC +0; date ?
                 «2025-03-11 23:04 UTC» to «2025-03-12 08:12 UTC» = time 2025-03-11T23:04 UTC +0; time 2025-03-12T08:12 UTC +0
                 «11 March 2025» = date 2025-03-11
                 «March 11, 2025» = date 2025-03-11

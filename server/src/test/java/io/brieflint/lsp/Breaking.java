@@ -7,7 +7,6 @@ import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
 import io.brieflint.project.Settings;
 import io.brieflint.text.SourceText;
-
 import java.util.List;
 
 /** One rule breaks on "boom"; everything breaks on "bang". */

@@ -3,10 +3,8 @@ package io.brieflint.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brieflint.finding.TextEdit;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ConfigurationTextTest {
     @Test

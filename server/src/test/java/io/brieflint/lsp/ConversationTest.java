@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What happens between a writer and Brieflint, from opening a brief to closing it. */
 class ConversationTest {
@@ -196,8 +194,8 @@ class ConversationTest {
             assertThat(profile)
                     .hasToString(
                             "{\"audience\":{\"value\":\"executive\",\"from\":\"the editor's"
-                                + " settings\"},\"stage\":{\"value\":\"resolved\",\"from\":\"the"
-                                + " editor's settings\"}}");
+                                    + " settings\"},\"stage\":{\"value\":\"resolved\",\"from\":\"the"
+                                    + " editor's settings\"}}");
             editor.settings("{\"briefs\": \"none\"}");
             assertThat(editor.findings(BRIEF)).isEmpty();
             assertThat(editor.wire().received("workspace/diagnostic/refresh")).isNotEmpty();

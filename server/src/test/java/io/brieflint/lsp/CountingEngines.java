@@ -6,7 +6,6 @@ import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
 import io.brieflint.project.Settings;
 import io.brieflint.text.SourceText;
-
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts how often a text was read, and keeps the last. */

@@ -11,7 +11,6 @@ import io.brieflint.project.ProjectFiles;
 import io.brieflint.project.Settings;
 import io.brieflint.rule.Problem;
 import io.brieflint.text.SourceText;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

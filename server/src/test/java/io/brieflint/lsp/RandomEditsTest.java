@@ -4,27 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Request;
 import io.brieflint.analysis.Shipped;
 import io.brieflint.document.Format;
 import io.brieflint.text.SourceText;
-
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /**
  * However a text is changed, the server has the same text as the editor and finds what check does.
  */
 class RandomEditsTest {
     private static final String BRIEF = "2026-03-03-outage.md";
+
     /** Each with one to three changes: 10,000 changes in all. */
     private static final int EDITS = 250;
 
@@ -134,12 +133,18 @@ class RandomEditsTest {
         Analysis analysis =
                 Shipped.ANALYZER.analyze(
                         SourceText.of(BRIEF, text), Format.MARKDOWN, Request.at(Shipped.NOW));
+        SourceText source = analysis.brief().source();
         return analysis.findings().stream()
-                .map(finding -> text.substring(finding.span().start(), finding.span().end()))
+                .map(finding -> source.text(shown(source, finding.span())))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Nobody sees an empty range, so its line is marked. */
+    private static Span shown(SourceText source, Span span) {
+        return span.isEmpty() ? source.line(source.lineColumn(span.start()).line()) : span;
     }
 
     private static List<String> places(Editor editor) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
-
 import org.junit.jupiter.api.Test;
 
 class SnippetsTest {

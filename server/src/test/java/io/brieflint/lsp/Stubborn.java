@@ -6,7 +6,6 @@ import io.brieflint.analysis.Request;
 import io.brieflint.document.Format;
 import io.brieflint.project.Settings;
 import io.brieflint.text.SourceText;
-
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
