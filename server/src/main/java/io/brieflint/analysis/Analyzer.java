@@ -36,7 +36,7 @@ public final class Analyzer {
     private final BriefParser parser;
     private final ElementEvaluator elements;
     private final ProfileFinder profiles;
-    private final List<Check> checks = Checks.all();
+    private final List<Check> checks;
     private final Set<String> gaps;
 
     /**
@@ -54,6 +54,7 @@ public final class Analyzer {
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles());
+        this.checks = Checks.all(knowledge.regimesInForce());
         this.gaps = Gaps.of(knowledge);
     }
 

@@ -1,16 +1,50 @@
 package io.brieflint.check;
 
+import io.brieflint.rule.Regime;
 import java.util.List;
 
 /** All checks, in the order of their rule ids. */
 public final class Checks {
     private Checks() {}
 
-    public static List<Check> all() {
+    /**
+     * @param inForce the laws whose deadlines matter; usually none
+     */
+    public static List<Check> all(List<Regime> inForce) {
         return List.of(
+                new NextUpdatePast(),
+                new ActionDatePast(),
+                new CountsDiffer(),
                 new DurationAgainstTimes(),
                 new EndBeforeStart(),
+                new ImpossibleTime(),
+                new TimelineOrder(),
+                new PercentAgainstCount(),
+                new RateTimesTime(),
+                new SeverityAgainstImpact(),
+                new StatusAgainstText(),
+                new WeekdayAgainstDate(),
+                new ZoneOutOfSeason(),
+                new AccessPath(),
+                new AccountNumber(),
+                new Credential(),
+                new CustomerName(),
+                new InternalHost(),
+                new InternalLink(),
+                new IpAddress(),
+                new LogLine(),
+                new NationalId(),
+                new PersonalEmail(),
+                new PersonalPhone(),
+                new TicketId(),
                 new BracketedSlot(),
-                new UnfilledGap());
+                new UnfilledGap(),
+                new ResolvedInPresent(),
+                new AcronymDensity(),
+                new ParagraphLength(),
+                new SentenceLength(),
+                new ClockStart(inForce),
+                new NoticeDeadline(inForce),
+                new DanglingReference());
     }
 }

@@ -9,6 +9,7 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
+import io.brieflint.rule.Regime;
 import io.brieflint.rule.RuleKind;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ record Choice<E>(String what, List<E> values, Function<E, String> id) {
             of("applicability", Applicability.values(), Applicability::id);
     static final Choice<SectionRole> SECTION = of("section", SectionRole.values(), SectionRole::id);
     static final Choice<BlockKind> BLOCK = of("kind of block", BlockKind.values(), Choice::words);
+
+    static final Choice<Regime.Clock> CLOCK =
+            of("clock", Regime.Clock.values(), clock -> clock.name().toLowerCase(Locale.ROOT));
 
     /** A severity, or silence. */
     static final Choice<Optional<Severity>> LOUDNESS = loudness();

@@ -20,6 +20,8 @@ import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Origin;
 import io.brieflint.rule.Pattern;
+import io.brieflint.rule.Period;
+import io.brieflint.rule.Regime;
 import io.brieflint.rule.Rewrite;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
@@ -27,7 +29,9 @@ import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knowledge from the bytes of {@link KnowledgeWriter}, without YAML or reflection. Arguments are
@@ -44,6 +48,8 @@ final class CompiledKnowledge {
     private static final List<Precision> PRECISIONS = List.of(Precision.values());
     private static final List<Applicability> APPLICABILITIES = List.of(Applicability.values());
     private static final List<RuleKind> RULE_KINDS = List.of(RuleKind.values());
+    private static final List<Regime.Clock> CLOCKS = List.of(Regime.Clock.values());
+    private static final List<Period.Unit> UNITS = List.of(Period.Unit.values());
     private static final List<Example.Kind> EXAMPLE_KINDS = List.of(Example.Kind.values());
 
     private final KnowledgeInput in;
@@ -70,7 +76,25 @@ final class CompiledKnowledge {
                 catalogue,
                 in.list(this::element),
                 in.list(this::profile),
-                in.map(this::section, this::texts));
+                in.map(this::section, this::texts),
+                in.list(this::regime),
+                Set.of());
+    }
+
+    private Regime regime() throws IOException {
+        return new Regime(
+                in.text(),
+                in.text(),
+                in.constant(CLOCKS),
+                LocalDate.parse(in.text()),
+                in.text(),
+                in.list(
+                        () ->
+                                new Regime.Duty(
+                                        in.text(),
+                                        new Period(in.number(), in.constant(UNITS)),
+                                        in.flag())),
+                origin());
     }
 
     private Rule rule() throws IOException {

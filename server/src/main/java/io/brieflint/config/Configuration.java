@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param named every rule and family that the file names, for checking
  * @param extended configurations to build upon; kept for later
  * @param approval kept for later
- * @param regimes kept for later
+ * @param regimes the laws whose deadlines matter, as the file names them
  */
 public record Configuration(
         String file,
@@ -38,11 +38,11 @@ public record Configuration(
         List<RuleName> named,
         List<String> extended,
         List<String> approval,
-        List<String> regimes) {
+        List<RuleName> regimes) {
     public static final String FILE_NAME = "brieflint.yaml";
 
     /**
-     * A rule or family as the file names it.
+     * A rule, a family or a regime as the file names it.
      *
      * @param line from 1
      * @param column from 1

@@ -74,7 +74,13 @@ public final class ConfigurationReader {
                 named,
                 kept(fields, "extends"),
                 kept(fields, "approval"),
-                kept(fields, "regimes"));
+                regimes(fields));
+    }
+
+    private static List<Configuration.RuleName> regimes(Fields fields) {
+        return fields.scalars("regimes").stream()
+                .map(name -> new Configuration.RuleName(name.text(), name.line(), name.column()))
+                .toList();
     }
 
     /** One value for every file, or a list of values for some. */

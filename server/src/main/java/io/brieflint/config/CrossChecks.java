@@ -3,6 +3,7 @@ package io.brieflint.config;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.element.Element;
 import io.brieflint.rule.Problem;
+import io.brieflint.rule.Regime;
 import io.brieflint.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,7 @@ final class CrossChecks {
         know(Reading.Target.LIST, knowledge.catalogue().lists().keySet());
         know(Reading.Target.GLOSSARY, knowledge.catalogue().terms().keySet());
         know(Reading.Target.ELEMENT, knowledge.elements().stream().map(Element::id).toList());
+        know(Reading.Target.REGIME, knowledge.regimes().stream().map(Regime::id).toList());
         for (Reading reading : readings) {
             for (Reading.Target target : Reading.Target.values()) {
                 know(target, reading.declared(target));

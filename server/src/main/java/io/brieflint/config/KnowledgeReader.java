@@ -6,6 +6,7 @@ import io.brieflint.element.Element;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Profile;
 import io.brieflint.rule.Catalogue;
+import io.brieflint.rule.Regime;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the files of {@code rules/} and checks that they agree with each other. */
@@ -28,6 +30,7 @@ public final class KnowledgeReader {
     private final Map<String, List<String>> lists = new TreeMap<>();
     private final Map<String, List<Term>> terms = new TreeMap<>();
     private final List<VagueWord> vagueWords = new ArrayList<>();
+    private final List<Regime> regimes = new ArrayList<>();
     private final Map<SectionRole, List<String>> headings = new EnumMap<>(SectionRole.class);
 
     /** What a project's vocabulary may fill is always there, if only empty. */
@@ -49,7 +52,12 @@ public final class KnowledgeReader {
 
     private Knowledge knowledge() {
         return new Knowledge(
-                new Catalogue(rules, lists, terms, vagueWords), elements, profiles, headings);
+                new Catalogue(rules, lists, terms, vagueWords),
+                elements,
+                profiles,
+                headings,
+                regimes,
+                Set.of());
     }
 
     private void file(KnowledgeFile file) {
@@ -112,14 +120,16 @@ public final class KnowledgeReader {
             terms.put(glossary, lexicon.glossary(root));
         } else if (name.equals("vague")) {
             vagueWords.addAll(lexicon.vague(root));
+        } else if (name.equals("regimes")) {
+            regimes.addAll(new RegimeReader(reading).read(root));
         } else if (name.equals("headings")) {
             headings.putAll(lexicon.headings(root));
         } else {
             reading.problem(
                     1,
                     1,
-                    "no lexicon has this name; use lists, lists-..., glossary-..., vague or"
-                            + " headings");
+                    "no lexicon has this name; use lists, lists-..., glossary-..., vague,"
+                            + " headings or regimes");
         }
     }
 

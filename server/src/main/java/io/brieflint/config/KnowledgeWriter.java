@@ -10,6 +10,7 @@ import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Origin;
 import io.brieflint.rule.Pattern;
+import io.brieflint.rule.Regime;
 import io.brieflint.rule.Rewrite;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
@@ -37,6 +38,24 @@ final class KnowledgeWriter {
         out.list(knowledge.elements(), this::element);
         out.list(knowledge.profiles(), this::profile);
         out.map(knowledge.headings(), out::constant, this::texts);
+        out.list(knowledge.regimes(), this::regime);
+    }
+
+    private void regime(Regime regime) throws IOException {
+        out.text(regime.id());
+        out.text(regime.name());
+        out.constant(regime.clock());
+        out.text(regime.asOf().toString());
+        out.text(regime.source());
+        out.list(
+                regime.duties(),
+                duty -> {
+                    out.text(duty.what());
+                    out.number(duty.within().number());
+                    out.constant(duty.within().unit());
+                    out.flag(duty.afterPrevious());
+                });
+        origin(regime.origin());
     }
 
     private void rule(Rule rule) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What Brieflint knows, with the rules and words of one project. */
 public final class ProjectKnowledge {
@@ -33,7 +35,9 @@ public final class ProjectKnowledge {
                         project.catalogue(customRuleFiles),
                         shipped.elements(),
                         shipped.profiles(),
-                        shipped.headings());
+                        shipped.headings(),
+                        shipped.regimes(),
+                        project.inForce());
         project.readings.add(project.namedRules());
         return new Loaded(knowledge, new CrossChecks(knowledge, project.readings).check());
     }
@@ -97,14 +101,25 @@ public final class ProjectKnowledge {
         return terms;
     }
 
-    /** The rules that the configuration names must exist. */
+    /** The rules and regimes that the configuration names must exist. */
     private Reading namedRules() {
         Reading reading = new Reading(configuration.file());
         for (Configuration.RuleName named : configuration.named()) {
-            YamlNode.Scalar place =
-                    new YamlNode.Scalar(named.name(), named.line(), named.column(), named.column());
-            reading.mention(Reading.Target.RULE_OR_FAMILY, place);
+            reading.mention(Reading.Target.RULE_OR_FAMILY, scalar(named));
+        }
+        for (Configuration.RuleName regime : configuration.regimes()) {
+            reading.mention(Reading.Target.REGIME, scalar(regime));
         }
         return reading;
+    }
+
+    private static YamlNode.Scalar scalar(Configuration.RuleName name) {
+        return new YamlNode.Scalar(name.name(), name.line(), name.column(), name.column());
+    }
+
+    private Set<String> inForce() {
+        return configuration.regimes().stream()
+                .map(Configuration.RuleName::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -19,7 +19,8 @@ final class Reading {
         ELEMENT("an element"),
         RULE("a rule"),
         FAMILY("a family of rules"),
-        RULE_OR_FAMILY("a rule or a family of rules");
+        RULE_OR_FAMILY("a rule or a family of rules"),
+        REGIME("a regime");
 
         private final String what;
 

@@ -46,7 +46,7 @@ class RuleExamplesTest {
         Marked marked = Marked.of(heading + example.text());
         Audience audience = example.audience().orElseGet(() -> firstAudience(rule));
         Stage stage = example.stage().orElseGet(() -> firstStage(rule, audience));
-        Analysis analysis = analyze(marked.text(), audience, stage);
+        Analysis analysis = analyze(rule, marked.text(), audience, stage);
         List<Span> found = ofRule(rule, analysis).stream().map(Finding::span).toList();
         assertThat(Marked.mark(marked.text(), found))
                 .as(
@@ -79,12 +79,12 @@ class RuleExamplesTest {
      */
     private static void staysClean(
             Rule rule, String before, String fixed, Fix fix, Audience reader, Stage stage) {
-        Analysis after = analyze(fixed, reader, stage);
+        Analysis after = analyze(rule, fixed, reader, stage);
         assertThat(ofRule(rule, after).stream().map(Finding::span).toList())
                 .as("%s is gone after its rewrite for %s: %s", rule.id(), reader.id(), fixed)
                 .isEmpty();
         TreeSet<String> known = new TreeSet<>();
-        loud(analyze(before, reader, stage))
+        loud(analyze(rule, before, reader, stage))
                 .forEach(finding -> known.add(finding.rule() + " " + finding.key()));
         List<String> news = new ArrayList<>();
         for (Finding finding : loud(after)) {
@@ -112,11 +112,11 @@ class RuleExamplesTest {
                 .toList();
     }
 
-    private static Analysis analyze(String text, Audience audience, Stage stage) {
+    private static Analysis analyze(Rule rule, String text, Audience audience, Stage stage) {
         Request request =
                 Request.at(Shipped.NOW).forAudience(audience, "test").atStage(stage, "test");
-        return Shipped.ANALYZER.analyze(
-                SourceText.of("example.md", text), Format.MARKDOWN, request);
+        return Shipped.analyzerFor(rule.id().family())
+                .analyze(SourceText.of("example.md", text), Format.MARKDOWN, request);
     }
 
     private static Audience firstAudience(Rule rule) {

@@ -69,8 +69,11 @@ class SentencesTest {
         Request request =
                 Request.at(Shipped.NOW).forAudience(audience, "test").atStage(stage, "test");
         Analysis analysis =
-                Shipped.ANALYZER.analyze(
-                        SourceText.of("sentence.md", marked.text()), Format.MARKDOWN, request);
+                Shipped.analyzerFor(family)
+                        .analyze(
+                                SourceText.of("sentence.md", marked.text()),
+                                Format.MARKDOWN,
+                                request);
         List<Span> found =
                 analysis.findings().stream()
                         .filter(

@@ -4,13 +4,23 @@ import io.brieflint.config.ShippedKnowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 
 /** The shipped rules and the folders that tests read. */
 public final class Shipped {
     public static final Analyzer ANALYZER = ShippedKnowledge.analyzer(ShippedKnowledge.load());
     public static final Instant NOW = Instant.parse("2026-03-03T15:00:00Z");
 
+    /** For rules that speak only where a law's deadlines matter. */
+    private static final Analyzer REPORTING =
+            ShippedKnowledge.analyzer(knowledge().reportingUnder(Set.of("gdpr")));
+
     private Shipped() {}
+
+    /** Under what the rules of a family need to speak. */
+    static Analyzer analyzerFor(String family) {
+        return family.equals("regulatory") ? REPORTING : ANALYZER;
+    }
 
     public static Knowledge knowledge() {
         return ANALYZER.knowledge();

@@ -9,6 +9,7 @@ import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import io.brieflint.rule.Problem;
+import io.brieflint.rule.Regime;
 import io.brieflint.rule.Term;
 import io.brieflint.text.Span;
 import java.time.Instant;
@@ -45,7 +46,7 @@ class ConfigurationTest {
               - {paths: [public/**], rule: impact/several, reason: quoted, text: several}
             extends: ../shared.yaml
             approval: {customer: [legal]}
-            regimes: [dora]
+            regimes: [nis2]
             """;
 
     @Test
@@ -53,7 +54,9 @@ class ConfigurationTest {
         LoadedConfiguration loaded = ConfigurationReader.read("brieflint.yaml", WHOLE);
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.configuration().customRules()).containsExactly("brief-rules");
-        assertThat(loaded.configuration().regimes()).containsExactly("dora");
+        assertThat(loaded.configuration().regimes())
+                .extracting(Configuration.RuleName::name)
+                .containsExactly("nis2");
         assertThat(loaded.configuration().vocabulary().services())
                 .containsExactly(
                         new ProjectVocabulary.Service("search", "search"),
@@ -198,6 +201,24 @@ class ConfigurationTest {
                 .containsExactly(
                         "brieflint.yaml:1:9: \"impact/sevral\" is not a rule or a family of rules; did"
                                 + " you mean \"impact/several\"?");
+    }
+
+    @Test
+    void regimesThatNobodyDescribedCannotBeNamed() {
+        Loaded loaded =
+                ProjectKnowledge.of(
+                        KnowledgeReader.read(List.of(RegimeReaderTest.TABLE)).knowledge(),
+                        ConfigurationReader.read("brieflint.yaml", "regimes: [gdpr, nis3]\n")
+                                .configuration(),
+                        List.of());
+
+        assertThat(loaded.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "brieflint.yaml:1:17: \"nis3\" is not a regime; did you mean \"nis2\"?");
+        assertThat(loaded.knowledge().regimesInForce())
+                .extracting(Regime::id)
+                .containsExactly("gdpr");
     }
 
     private static Loaded project(String configuration, KnowledgeFile... customRules) {

@@ -156,7 +156,7 @@ class KnowledgeReaderTest {
                 "lexicon/gloss.yaml",
                 "[]",
                 "lexicon/gloss.yaml:1:1: no lexicon has this name; use lists, lists-..., glossary-...,"
-                        + " vague or headings");
+                        + " vague, headings or regimes");
         assertProblems(
                 "catalogue/impact/some.yml",
                 "",

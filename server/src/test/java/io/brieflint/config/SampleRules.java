@@ -102,6 +102,7 @@ final class SampleRules {
                 new KnowledgeFile("lexicon/glossary-infrastructure.yaml", GLOSSARY),
                 new KnowledgeFile("lexicon/vague.yaml", VAGUE),
                 new KnowledgeFile("lexicon/headings.yaml", HEADINGS),
+                RegimeReaderTest.TABLE,
                 new KnowledgeFile("profiles/customer.yaml", PROFILE));
     }
 

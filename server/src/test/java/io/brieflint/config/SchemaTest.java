@@ -43,6 +43,9 @@ class SchemaTest {
         assertKeys("profile", "/properties/stages", new Keys("", Choice.STAGE.ids()));
         assertKeys("glossary", "/items", LexiconReader.TERM_KEYS);
         assertKeys("vague", "/items", LexiconReader.VAGUE_KEYS);
+        assertKeys("regimes", "/additionalProperties", RegimeReader.KEYS);
+        assertKeys(
+                "regimes", "/additionalProperties/properties/duties/items", RegimeReader.DUTY_KEYS);
     }
 
     @Test
@@ -101,6 +104,7 @@ class SchemaTest {
         assertValues("glossary", "/items/properties/known-to/items", Choice.AUDIENCE);
         assertValues("vague", "/items/properties/kind", Choice.FACT_KIND);
         assertValues("headings", "/propertyNames", Choice.SECTION);
+        assertValues("regimes", "/additionalProperties/properties/clock", Choice.CLOCK);
         assertValues("brieflint-yaml", "/properties/audience/oneOf/0", Choice.AUDIENCE);
         assertValues("brieflint-yaml", "/properties/stage/oneOf/0", Choice.STAGE);
         assertValues("brieflint-yaml", "/$defs/sets/additionalProperties", Choice.LOUDNESS);
@@ -109,7 +113,14 @@ class SchemaTest {
     @Test
     void everyKeyIsExplainedToEditors() throws IOException {
         for (String name :
-                List.of("rule", "element", "profile", "glossary", "vague", "brieflint-yaml")) {
+                List.of(
+                        "rule",
+                        "element",
+                        "profile",
+                        "glossary",
+                        "vague",
+                        "regimes",
+                        "brieflint-yaml")) {
             for (JsonNode properties : schema(name).findValues("properties")) {
                 for (JsonNode property : properties) {
                     boolean explained = property.has("description") || property.has("$ref");
@@ -138,10 +149,11 @@ class SchemaTest {
         "rule, catalogue",
         "element, elements",
         "profile, profiles",
+        "regimes, lexicon/regimes.yaml",
     })
     void filesThatAreShippedAreValid(String schema, String folder) throws IOException {
         for (KnowledgeFile file : KnowledgeFolder.read(Path.of("..", "rules"))) {
-            if (file.path().startsWith(folder + "/")) {
+            if (file.path().startsWith(folder + "/") || file.path().equals(folder)) {
                 assertValid(schema, file.content());
             }
         }

@@ -1,0 +1,30 @@
+package io.brieflint.check;
+
+import io.brieflint.finding.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of a system log: date, machine, program. */
+final class LogLine implements Check {
+    private static final RuleId RULE = RuleId.of("disclosure/log-line");
+
+    private static final SignedPattern SYSLOG =
+            new SignedPattern(
+                    "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \\d]\\d \\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)? "
+                            + "[A-Za-z][\\w.-]* [\\w./-]+(?:\\[\\d+\\])?:",
+                    "Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ",
+                    "Nov ", "Dec ");
+
+    @Override
+    public RuleId rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Place> check(CheckInput input) {
+        List<Place> places = new ArrayList<>();
+        SYSLOG.inLines(input.brief().source().text())
+                .forEach(hit -> places.add(Places.at(hit.span(), "log-line")));
+        return places;
+    }
+}
