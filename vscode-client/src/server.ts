@@ -57,7 +57,7 @@ export class Server implements vscode.Disposable {
     if (!('java' in found)) {
       this.enter('stopped');
       await this.complain(noJavaMessage(found.tooOld, setting), 'Set Where Java Is', async () =>
-        vscode.commands.executeCommand('workbench.action.openSettings', 'brieflint.java.home'),
+        openMachineSetting('brieflint.java.home'),
       );
       return;
     }
@@ -164,6 +164,13 @@ export class Server implements vscode.Disposable {
       await help();
     }
   }
+}
+
+/** On a remote machine, settings of the machine stand on a page of their own. */
+async function openMachineSetting(setting: string): Promise<void> {
+  await (vscode.env.remoteName === undefined
+    ? vscode.commands.executeCommand('workbench.action.openSettings', setting)
+    : vscode.commands.executeCommand('workbench.action.openRemoteSettings', { query: setting }));
 }
 
 function stateOf(state: State): ServerState {

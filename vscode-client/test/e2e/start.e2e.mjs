@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, wr
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { asOf, notice } from './briefs.mjs';
 import { VsCode, editor, packed, until } from './vscode.mjs';
 
@@ -68,7 +68,8 @@ describe('without a Java that is new enough', { skip: install === undefined, tim
       vsix: universal,
       files: { 'checkout-outage.md': notice },
       settings: { 'brieflint.asOf': asOf },
-      environment: { PATH: scratch, JAVA_HOME: '' },
+      // VSCODE_CLI keeps VS Code from asking the login shell for another PATH.
+      environment: { PATH: scratch, JAVA_HOME: '', VSCODE_CLI: '1' },
     });
   });
 
@@ -77,9 +78,11 @@ describe('without a Java that is new enough', { skip: install === undefined, tim
     rmSync(scratch, { recursive: true, force: true });
   });
 
+  afterEach(async ({ name }) => code?.picture(`last ${name}`));
+
   test('it is said, with a button that leads on', async () => {
     const message = code.page.locator('.notification-toast', { hasText: 'Brieflint needs Java 17 or newer' });
-    await message.waitFor({ timeout: 90_000 });
+    await message.waitFor({ timeout: 45_000 });
     assert.match(await message.innerText(), /Found only Java 11/);
     await code.picture('no-java');
     await message.locator('.monaco-button', { hasText: 'Set Where Java Is' }).click();
@@ -90,7 +93,6 @@ describe('without a Java that is new enough', { skip: install === undefined, tim
   test('it starts as soon as one is named', async () => {
     const found = spawnSync('sh', ['-c', 'command -v java'], { encoding: 'utf8' }).stdout.trim();
     await code.page.locator('.settings-editor .setting-item-control input').first().fill(path.resolve(realpathSync(found), '..', '..'));
-    await code.open('checkout-outage.md');
     await code.squiggles().first().waitFor({ timeout: 90_000 });
   });
 });
