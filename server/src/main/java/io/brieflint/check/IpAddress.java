@@ -99,7 +99,8 @@ final class IpAddress implements Check {
     }
 
     private static boolean isSix(String run) {
-        boolean hex = run.chars().allMatch(c -> c == ':' || (Character.digit(c, 16) >= 0 && c < 'g'));
+        boolean hex =
+                run.chars().allMatch(c -> c == ':' || (Character.digit(c, 16) >= 0 && c < 'g'));
         return hex
                 && run.length() >= 6
                 && run.chars().anyMatch(Character::isDigit)

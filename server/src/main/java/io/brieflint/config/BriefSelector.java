@@ -54,7 +54,14 @@ public final class BriefSelector {
         if (Glob.anyMatches(configuration.include(), path)) {
             return Decision.yes("briefs.include in " + Configuration.FILE_NAME);
         }
+<<<<<<< HEAD
         return byEvidence(path, above, text);
+=======
+        if (TextEvidence.saysItIsOne(text.text())) {
+            return Decision.yes("its front matter names audience and stage");
+        }
+        return byEvidence(path, text);
+>>>>>>> seven
     }
 
     private static Decision byEvidence(String path, String above, SourceText text) {

@@ -55,6 +55,12 @@ final class TextEvidence {
                             + "|what happened|summary of incident|event timeline|contributing|trigger)");
     private static final Pattern FIELD =
             Pattern.compile("(?m)^(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
+    private static final Pattern AUDIENCE =
+            Pattern.compile(
+                    "(?m)^audience *[:=] *\"?(?:executive|customer|partner|employee|regulator"
+                            + "|engineering)\\b");
+    private static final Pattern STAGE =
+            Pattern.compile("(?m)^stage *[:=] *\"?(?:initial|update|resolved|review)\\b");
     private static final Pattern TEACHING =
             Pattern.compile(
                     "\\b(?:you should|you can|you must|you need|you will|make sure|for example|e\\.g\\."
@@ -103,8 +109,17 @@ final class TextEvidence {
     }
 
     static TextEvidence of(String text) {
-        String head = text.substring(0, Math.min(text.length(), ENOUGH_TO_READ));
-        return new TextEvidence(head.toLowerCase(Locale.ROOT).replace("\r\n", "\n"));
+        return new TextEvidence(head(text).toLowerCase(Locale.ROOT).replace("\r\n", "\n"));
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), ENOUGH_TO_READ));
+    }
+
+    /** Front matter as Brieflint itself writes it, in templates and where a writer has chosen. */
+    static boolean saysItIsOne(String text) {
+        String front = frontMatter(head(text).replace("\r\n", "\n"));
+        return matches(AUDIENCE, front) && matches(STAGE, front);
     }
 
     /** It says so itself, as a template does that nobody has filled in yet. */

@@ -1,0 +1,185 @@
+import { readdir, utimes } from 'node:fs/promises';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
+import type { Java } from './java';
+import { findJava, noJavaMessage } from './java';
+import { briefChanged } from './protocol';
+import { Restarts } from './restarts';
+
+const jar = path.join('server', 'brieflint.jar');
+/** As in scripts/package.mjs. */
+const jarTime = new Date('2026-01-01T00:00:00Z');
+
+const languages = ['markdown', 'plaintext'];
+
+/** The documents that the server gets to see. Which of them are briefs, it decides itself. */
+export const documents = ['file', 'untitled', 'vscode-vfs'].flatMap((scheme) =>
+  languages.map((language) => ({ scheme, language })),
+);
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** The language server: started, restarted after a crash, stopped. */
+export class Server implements vscode.Disposable {
+  private readonly brief = new vscode.EventEmitter<string>();
+  private readonly changed = new vscode.EventEmitter<ServerState>();
+  private running: LanguageClient | undefined;
+  private stateNow: ServerState = 'stopped';
+
+  /** The server has read a document anew; its address. */
+  readonly onDidReadBrief = this.brief.event;
+  readonly onDidChangeState = this.changed.event;
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly output: vscode.LogOutputChannel,
+  ) {}
+
+  get state(): ServerState {
+    return this.stateNow;
+  }
+
+  /** The connection, while there is one. */
+  get client(): LanguageClient | undefined {
+    return this.stateNow === 'running' ? this.running : undefined;
+  }
+
+  async start(): Promise<void> {
+    const setting = vscode.workspace.getConfiguration('brieflint').get('java.home', '');
+    const found = await findJava({
+      extension: this.context.extensionPath,
+      setting,
+      environment: process.env,
+      platform: process.platform,
+    });
+    if (!('java' in found)) {
+      this.enter('stopped');
+      await this.complain(noJavaMessage(found.tooOld, setting), 'Set Where Java Is', async () =>
+        openMachineSetting('brieflint.java.home'),
+      );
+      return;
+    }
+    const client = this.newClient(found.java, await this.startUpOptions(found.java));
+    this.running = client;
+    client.onDidChangeState(({ newState }) => {
+      this.enter(stateOf(newState));
+    });
+    client.onNotification(briefChanged, ({ uri }) => {
+      this.brief.fire(uri);
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      this.output.error(String(error));
+      await this.complain('Brieflint could not start.', 'Show Output', () => {
+        this.output.show();
+      });
+    }
+  }
+
+  async stop(): Promise<void> {
+    const client = this.running;
+    this.running = undefined;
+    if (client !== undefined) {
+      // A server that was killed cannot say good-bye.
+      await client.dispose().catch((error: unknown) => {
+        this.output.warn(String(error));
+      });
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.brief.dispose();
+    this.changed.dispose();
+  }
+
+  private newClient(java: Java, startUp: readonly string[]): LanguageClient {
+    // Java's own log would end up between the messages of the protocol; the archive is bound to the relative path of the jar.
+    const quiet = ['-Xlog:disable', '-Xlog:all=warning:stderr'];
+    const args = [...quiet, ...startUp, '-jar', jar, 'lsp'];
+    this.output.info(`Java ${java.version}: ${java.program} ${args.join(' ')}`);
+    const restarts = new Restarts();
+    const options: LanguageClientOptions = {
+      documentSelector: documents,
+      initializationOptions: { briefNotifications: true },
+      outputChannel: this.output,
+      errorHandler: {
+        error: (error) => {
+          this.output.error(error.message);
+          return { action: ErrorAction.Continue };
+        },
+        closed: () => {
+          if (restarts.allowed(Date.now())) {
+            return { action: CloseAction.Restart, handled: true, message: 'The server ended and is started again.' };
+          }
+          void this.complain('Brieflint ended several times and was not started again.', 'Restart', async () =>
+            this.restart(),
+          );
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    };
+    return new LanguageClient(
+      'brieflint',
+      'Brieflint',
+      { command: java.program, args, options: { cwd: this.context.extensionPath } },
+      options,
+    );
+  }
+
+  /** The bundled Java comes with an archive of loaded classes, made together with the jar. */
+  private async startUpOptions(java: Java): Promise<string[]> {
+    const options = ['-XX:+UseSerialGC'];
+    const runtime = path.join(this.context.extensionPath, 'runtime');
+    if (!java.program.startsWith(runtime)) {
+      return options;
+    }
+    const archive = (await readdir(runtime)).find((name) => name.endsWith('.jsa'));
+    if (archive === undefined) {
+      return options;
+    }
+    // Java takes the archive only if the jar has the time that it had in the build; unpacking lost it.
+    await utimes(path.join(this.context.extensionPath, jar), jarTime, jarTime).catch((error: unknown) => {
+      this.output.info(`Starts more slowly, because the time of the jar cannot be set: ${String(error)}`);
+    });
+    return [...options, `-XX:SharedArchiveFile=${path.join('runtime', archive)}`];
+  }
+
+  private enter(state: ServerState): void {
+    this.stateNow = state;
+    this.changed.fire(state);
+  }
+
+  private async complain(message: string, button: string, help: () => unknown): Promise<void> {
+    this.output.error(message);
+    if ((await vscode.window.showErrorMessage(message, button)) === button) {
+      await help();
+    }
+  }
+}
+
+/** On a remote machine, settings of the machine stand on a page of their own. */
+async function openMachineSetting(setting: string): Promise<void> {
+  await (vscode.env.remoteName === undefined
+    ? vscode.commands.executeCommand('workbench.action.openSettings', setting)
+    : vscode.commands.executeCommand('workbench.action.openRemoteSettings', { query: setting }));
+}
+
+function stateOf(state: State): ServerState {
+  switch (state) {
+    case State.Running:
+      return 'running';
+    case State.Starting:
+      return 'starting';
+    default:
+      return 'stopped';
+  }
+}

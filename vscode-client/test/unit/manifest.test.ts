@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { settings } from '../../src/settings';
+
+interface Manifest {
+  contributes: {
+    configuration: { properties: unknown };
+    commands: { command: string }[];
+    [other: string]: unknown;
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+test('package.json offers the settings of src/settings.ts (npm run settings)', () => {
+  assert.deepEqual(manifest.contributes.configuration.properties, settings);
+});
+
+test('no workspace can point Brieflint at a program', () => {
+  const machine = Object.entries(settings).filter(([, { scope }]) => scope === 'machine');
+  assert.deepEqual(
+    machine.map(([name]) => name),
+    ['brieflint.java.home'],
+  );
+});
+
+test('every command that a menu, a view or a page names is there', () => {
+  const { commands, ...others } = manifest.contributes;
+  const offered = new Set(commands.map(({ command }) => command));
+  const named = [...JSON.stringify(others).matchAll(/command(?:":"|:)(brieflint\.[A-Za-z]+)/g)]
+    .map(([, command]) => command ?? '')
+    .filter((command) => command !== 'brieflint.checklist');
+  assert.deepEqual(
+    [...new Set(named)].filter((command) => !offered.has(command)),
+    [],
+  );
+});
+
+test('every command of the manifest is registered', () => {
+  const source = readFileSync('src/commands.ts', 'utf8');
+  for (const { command } of manifest.contributes.commands) {
+    assert.match(source, new RegExp(`^ {4}${command.replace('brieflint.', '')}: `, 'm'), command);
+  }
+});
+
+test('every file that the manifest names is there', () => {
+  const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|images|walkthrough)\/[^"]+)"/g)];
+  for (const [, file] of named) {
+    assert.ok(existsSync(file ?? ''), file);
+  }
+});
