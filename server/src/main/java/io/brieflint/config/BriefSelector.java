@@ -54,24 +54,18 @@ public final class BriefSelector {
         if (Glob.anyMatches(configuration.include(), path)) {
             return Decision.yes("briefs.include in " + Configuration.FILE_NAME);
         }
-<<<<<<< HEAD
         return byEvidence(path, above, text);
-=======
-        if (TextEvidence.saysItIsOne(text.text())) {
-            return Decision.yes("its front matter names audience and stage");
-        }
-        return byEvidence(path, text);
->>>>>>> seven
     }
 
     private static Decision byEvidence(String path, String above, SourceText text) {
         PathEvidence place = PathEvidence.of(path, above);
+        TextEvidence content = TextEvidence.of(text.text());
+        boolean skeleton = place.veto().filter(word -> word.contains("template")).isPresent();
+        if (content.isDeclared() && !skeleton) {
+            return Decision.yes("its front matter names reader and stage");
+        }
         if (place.veto().isPresent()) {
             return Decision.no("its path says " + place.veto().get());
-        }
-        TextEvidence content = TextEvidence.of(text.text());
-        if (content.isDeclared()) {
-            return Decision.yes("its front matter names reader and stage");
         }
         if (!content.isAboutAnEvent()) {
             return Decision.no("its text tells of no incident at a time");

@@ -116,12 +116,6 @@ final class TextEvidence {
         return text.substring(0, Math.min(text.length(), ENOUGH_TO_READ));
     }
 
-    /** Front matter as Brieflint itself writes it, in templates and where a writer has chosen. */
-    static boolean saysItIsOne(String text) {
-        String front = frontMatter(head(text).replace("\r\n", "\n"));
-        return matches(AUDIENCE, front) && matches(STAGE, front);
-    }
-
     /** It says so itself, as a template does that nobody has filled in yet. */
     boolean isDeclared() {
         return declared;

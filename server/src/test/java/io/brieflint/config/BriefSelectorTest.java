@@ -119,23 +119,12 @@ class BriefSelectorTest {
     }
 
     @Test
-<<<<<<< HEAD
     void aSkeletonIsABriefByItsFrontMatter() {
         String front = "---\naudience: executive\nstage: update\n---\n\n";
         assertThat(decide("notes/new.md", front + "# [Service]: [state]\n").reason())
                 .isEqualTo("its front matter names reader and stage");
         assertThat(decide("templates/executive.md", front).brief()).isFalse();
         assertThat(decide("notes/new.md", front.replace("update", "theatre")).brief()).isFalse();
-=======
-    void aTextThatNamesItsAudienceAndStageIsABriefFromItsFirstLine() {
-        String begun = "---\r\naudience: executive\r\nstage: initial\r\n---\r\n\r\n# [Service]: [state]";
-        assertThat(decide("notes/README.md", begun))
-                .isEqualTo(
-                        new BriefSelector.Decision(
-                                true, "its front matter names audience and stage", false));
-        assertThat(decide("notes/talk.md", "---\naudience: students\nstage: left\n---\n").brief())
-                .isFalse();
->>>>>>> seven
     }
 
     @Test
