@@ -55,12 +55,6 @@ final class TextEvidence {
                             + "|what happened|summary of incident|event timeline|contributing|trigger)");
     private static final Pattern FIELD =
             Pattern.compile("(?m)^(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
-    private static final Pattern AUDIENCE =
-            Pattern.compile(
-                    "(?m)^audience *[:=] *\"?(?:executive|customer|partner|employee|regulator"
-                            + "|engineering)\\b");
-    private static final Pattern STAGE =
-            Pattern.compile("(?m)^stage *[:=] *\"?(?:initial|update|resolved|review)\\b");
     private static final Pattern TEACHING =
             Pattern.compile(
                     "\\b(?:you should|you can|you must|you need|you will|make sure|for example|e\\.g\\."
