@@ -96,7 +96,8 @@ class BriefSelectorTest {
 
     @Test
     void aTextThatNamesItsAudienceAndStageIsABriefFromItsFirstLine() {
-        String begun = "---\r\naudience: executive\r\nstage: initial\r\n---\r\n\r\n# [Service]: [state]";
+        String begun =
+                "---\r\naudience: executive\r\nstage: initial\r\n---\r\n\r\n# [Service]: [state]";
         assertThat(decide("notes/README.md", begun))
                 .isEqualTo(
                         new BriefSelector.Decision(
