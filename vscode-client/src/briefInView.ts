@@ -4,7 +4,7 @@ import { readingRequest } from './protocol';
 import type { Server } from './server';
 import { documents } from './server';
 
-/** How the server reads the document that the writer looks at. Keeps it while a panel has the focus. */
+/** How the server reads the document that the writer looks at. Keeps it, while it is open, when a panel has the focus. */
 export class BriefInView implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<Reading | undefined>();
   private readonly subscriptions: vscode.Disposable[];
@@ -21,7 +21,7 @@ export class BriefInView implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.look();
       }),
-      vscode.window.onDidChangeVisibleTextEditors(() => {
+      vscode.window.tabGroups.onDidChangeTabs(() => {
         this.look();
       }),
       server.onDidChangeState(() => {
@@ -53,7 +53,7 @@ export class BriefInView implements vscode.Disposable {
     const before = this.documentNow;
     if (editor !== undefined) {
       this.documentNow = vscode.languages.match(documents, editor.document) > 0 ? editor.document : undefined;
-    } else if (!vscode.window.visibleTextEditors.some(({ document }) => document === before)) {
+    } else if (before !== undefined && !isOpen(before.uri)) {
       this.documentNow = undefined;
     }
     if (this.documentNow !== before) {
@@ -102,4 +102,11 @@ export class BriefInView implements vscode.Disposable {
   private addressOf(document: vscode.TextDocument): string | undefined {
     return this.server.client?.code2ProtocolConverter.asUri(document.uri);
   }
+}
+
+/** In any tab, on top or not. */
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
 }
