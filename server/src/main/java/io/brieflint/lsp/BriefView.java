@@ -4,11 +4,14 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.element.ElementState;
 import io.brieflint.fact.Fact;
 import io.brieflint.fact.PlacedFact;
+import io.brieflint.profile.Profile;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.report.Masking;
 import io.brieflint.report.Questions;
 import io.brieflint.report.Readiness;
 import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +82,25 @@ record BriefView(
                 reason,
                 view.profile(analysis.profile()),
                 readiness(new Readiness(analysis)),
-                analysis.elements().stream().map(view::element).toList(),
+                elements(analysis).stream().map(view::element).toList(),
                 analysis.facts().stream().map(view::fact).toList(),
                 Questions.of(analysis).stream().map(view::question).toList());
+    }
+
+    /** Most needed first. */
+    private static List<ElementState> elements(Analysis analysis) {
+        Profile profile = analysis.profile().profile();
+        List<String> order = new ArrayList<>(profile.essentials());
+        order.addAll(profile.musts());
+        order.addAll(profile.shoulds());
+        List<ElementState> elements = new ArrayList<>(analysis.elements());
+        elements.sort(
+                Comparator.comparingInt(
+                        state -> {
+                            int at = order.indexOf(state.element().id());
+                            return at < 0 ? order.size() : at;
+                        }));
+        return elements;
     }
 
     private static ReadinessView readiness(Readiness readiness) {

@@ -33,7 +33,15 @@ final class SourceActions implements ActionSource {
             fixAll(request).ifPresent(actions::add);
         }
         if (request.wish().includes(Actions.INSERT_MISSING)) {
-            insertMissing(request).ifPresent(actions::add);
+            insert(
+                            request,
+                            "Insert what is missing",
+                            Actions.INSERT_MISSING,
+                            missing(request.analysis()))
+                    .ifPresent(actions::add);
+        }
+        if (request.wish().namesExactly(Actions.INSERT_MISSING)) {
+            actions.addAll(insertOne(request));
         }
         return actions;
     }
@@ -50,8 +58,29 @@ final class SourceActions implements ActionSource {
                                 edits.of(request.snapshot(), safe)));
     }
 
-    private Optional<CodeAction> insertMissing(ActionRequest request) {
-        List<Finding> missing = missing(request.analysis());
+    /** One action for each missing element, for clients that show a checklist. */
+    private List<CodeAction> insertOne(ActionRequest request) {
+        List<CodeAction> actions = new ArrayList<>();
+        for (ElementState state : request.analysis().elements()) {
+            String id = state.element().id();
+            List<Finding> missing =
+                    request.analysis().findings().stream()
+                            .filter(finding -> finding.element().filter(id::equals).isPresent())
+                            .toList();
+            if (state.status() == ElementStatus.MISSING && !missing.isEmpty()) {
+                insert(
+                                request,
+                                "Insert: " + state.element().name(),
+                                Actions.INSERT_MISSING + "." + id,
+                                missing)
+                        .ifPresent(actions::add);
+            }
+        }
+        return actions;
+    }
+
+    private Optional<CodeAction> insert(
+            ActionRequest request, String title, String kind, List<Finding> missing) {
         Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
         for (Finding finding : missing) {
             request.analysis().fixes(finding).stream()
@@ -74,7 +103,7 @@ final class SourceActions implements ActionSource {
                 inserts.size() == 1
                         ? edits.template(request.snapshot(), inserts)
                         : edits.of(request.snapshot(), inserts);
-        return Optional.of(Actions.edit("Insert what is missing", Actions.INSERT_MISSING, edit));
+        return Optional.of(Actions.edit(title, kind, edit));
     }
 
     /** Essentials in the order of the profile; when those are all there, what else is expected. */

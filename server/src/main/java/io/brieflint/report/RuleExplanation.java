@@ -19,14 +19,29 @@ public final class RuleExplanation implements Explanation {
     @Override
     public void tell(Form form) {
         form.subject(rule.id().toString(), "");
-        form.text(rule.message());
+        form.text(withoutSlots(rule.message()));
         section(form, "Why", rule.why());
-        section(form, "What to do", rule.advice());
+        section(form, "What to do", withoutSlots(rule.advice()));
         examples(form, "Finds", Example.Kind.BAD);
         examples(form, "Leaves alone", Example.Kind.GOOD);
         loudness(form);
         sources(form);
         turningOff(form);
+    }
+
+    /** What each finding fills in is not known here: {@code {term}} becomes an ellipsis. */
+    private static String withoutSlots(String text) {
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            shown.append(text, at, open).append('\u2026');
+            at = close + 1;
+        }
+        return shown.append(text.substring(at)).toString();
     }
 
     private static void section(Form form, String title, String text) {

@@ -200,6 +200,26 @@ class ProjectConversationTest {
     }
 
     @Test
+    void aChecklistInsertsOneElementAtATime() {
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(BRIEF, NOTICE);
+            assertThat(editor.titles(BRIEF, "Checkout"))
+                    .noneMatch(title -> title.startsWith("Insert: "));
+            assertThat(
+                            editor
+                                    .actions(BRIEF, "Checkout", "source.brieflint.insertMissing")
+                                    .stream()
+                                    .map(action -> action.get("kind").getAsString()))
+                    .contains(
+                            "source.brieflint.insertMissing",
+                            "source.brieflint.insertMissing.workaround");
+            editor.choose(
+                    BRIEF, "Checkout", "Insert: Workaround", "source.brieflint.insertMissing");
+            assertThat(editor.text(BRIEF)).startsWith(NOTICE.strip()).contains("[");
+        }
+    }
+
+    @Test
     void anActionHasAnEditOrACommandAndOnlyOneSnippet() {
         for (String client : EveryClientTest.CLIENTS) {
             try (Editor editor = in(client)) {
