@@ -34,7 +34,7 @@ final class BriefReader {
         Snapshot snapshot = document.snapshot();
         Settings settings = projects.settings(snapshot.place(), editor);
         Decision standing = standing(document, snapshot, settings, editor);
-        document.setBrief(standing.brief());
+        document.setStanding(standing);
         Optional<Format> format = snapshot.place().format();
         Optional<Analysis> analysis = Optional.empty();
         if (standing.brief() && format.isPresent()) {
@@ -92,9 +92,10 @@ final class BriefReader {
             case ALL -> Decision.yes(SETTING);
             case NONE -> Decision.no(SETTING);
             case AUTO -> {
-                Decision decision = settings.decide(path(snapshot.place()), snapshot.text());
-                boolean still = !decision.brief() && document.wasBrief();
-                yield still ? Decision.yes("it was one when it was opened") : decision;
+                // Weighing a text costs more than reading it again after a keystroke.
+                Optional<Decision> before = document.standing().filter(Decision::brief);
+                yield before.orElseGet(
+                        () -> settings.decide(path(snapshot.place()), snapshot.text()));
             }
         };
     }

@@ -1,8 +1,10 @@
 package io.brieflint.lsp;
 
 import io.brieflint.analysis.Memo;
+import io.brieflint.config.BriefSelector;
 import io.brieflint.project.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.Diagnostic;
@@ -20,7 +22,7 @@ final class OpenDocument {
     private Memo memo = new Memo();
     private @Nullable Settings memoOf;
     private boolean settled = true;
-    private boolean brief;
+    private Optional<BriefSelector.Decision> standing = Optional.empty();
     private boolean offered;
     private List<Diagnostic> said = List.of();
     private String edition = "";
@@ -85,12 +87,17 @@ final class OpenDocument {
     }
 
     /** Once a brief, always one while it is open: findings do not come and go with a sentence. */
-    synchronized boolean wasBrief() {
-        return brief;
+    synchronized Optional<BriefSelector.Decision> standing() {
+        return standing;
     }
 
-    synchronized void setBrief(boolean now) {
-        brief = now;
+    synchronized void setStanding(BriefSelector.Decision now) {
+        standing = Optional.of(now);
+    }
+
+    /** Configuration or rules have changed: it has to be weighed again. */
+    synchronized void forgetStanding() {
+        standing = Optional.empty();
     }
 
     /** True once: a writer is asked about a text one time. */

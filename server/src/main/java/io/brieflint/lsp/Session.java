@@ -225,7 +225,7 @@ final class Session {
 
     void checkAll() {
         workspaceChanges.happened();
-        documents.all().forEach(document -> document.setBrief(false));
+        documents.all().forEach(OpenDocument::forgetStanding);
         List<CompletableFuture<?>> all = new ArrayList<>();
         documents.all().forEach(document -> all.add(check(document)));
         CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
