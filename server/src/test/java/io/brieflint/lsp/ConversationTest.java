@@ -164,12 +164,12 @@ class ConversationTest {
             editor.open("file:///elsewhere/notes/a.md", doubtful);
             editor.settled();
             editor.settled();
-            assertThat(editor.wire().received("window/showMessageRequest")).hasSize(1);
+            assertThat(editor.wire().awaitReceived("window/showMessageRequest", 0)).hasSize(1);
             assertThat(editor.brief("file:///elsewhere/notes/a.md").get("brief").getAsBoolean())
                     .isTrue();
             editor.type("file:///elsewhere/notes/a.md", "Checkout outage", " again");
             editor.settled();
-            assertThat(editor.wire().received("window/showMessageRequest")).hasSize(1);
+            assertThat(editor.wire().awaitReceived("window/showMessageRequest", 0)).hasSize(1);
         }
     }
 
@@ -198,7 +198,7 @@ class ConversationTest {
                                     + " editor's settings\"}}");
             editor.settings("{\"briefs\": \"none\"}");
             assertThat(editor.findings(BRIEF)).isEmpty();
-            assertThat(editor.wire().received("workspace/diagnostic/refresh")).isNotEmpty();
+            assertThat(editor.wire().awaitReceived("workspace/diagnostic/refresh", 0)).isNotEmpty();
         }
     }
 

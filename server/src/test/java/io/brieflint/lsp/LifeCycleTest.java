@@ -134,7 +134,7 @@ class LifeCycleTest {
                         "# Outage\n\nSince 14:30 some customers cannot pay.\n");
         wire.tell("textDocument/didOpen", Map.of("textDocument", document));
         Wire.await(wire.ask("brieflint/brief", Map.of("textDocument", document)));
-        assertThat(wire.received("textDocument/publishDiagnostics")).hasSize(1);
+        assertThat(wire.awaitReceived("textDocument/publishDiagnostics", 0)).hasSize(1);
         Wire.await(wire.ask("shutdown", JsonNull.INSTANCE));
         wire.tell("exit", JsonNull.INSTANCE);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

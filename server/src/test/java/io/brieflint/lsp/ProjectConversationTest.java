@@ -243,14 +243,14 @@ class ProjectConversationTest {
         try (Editor editor = in("vscode-1.139")) {
             editor.open(BRIEF, NOTICE);
             editor.choose(BRIEF, "some customers", "Explain " + RULE);
-            assertThat(editor.wire().received("window/showDocument")).hasSize(1);
+            assertThat(editor.wire().awaitReceived("window/showDocument", 0)).hasSize(1);
         }
         try (Editor editor = in("kate-22.12")) {
             editor.open(BRIEF, NOTICE);
             editor.choose(BRIEF, "some customers", "Explain " + RULE);
             assertThat(
                             editor.wire()
-                                    .received("window/showMessage")
+                                    .awaitReceived("window/showMessage", 0)
                                     .get(0)
                                     .get("message")
                                     .getAsString())

@@ -47,7 +47,7 @@ class ViewsTest {
                 JsonObject command = lens.getAsJsonObject("command");
                 editor.run(command.get("command").getAsString(), command.get("arguments"));
                 editor.settled();
-                assertThat(editor.wire().received("window/showMessage").get(0).toString())
+                assertThat(editor.wire().awaitReceived("window/showMessage", 0).get(0).toString())
                         .contains("Executive \u00b7 update: ")
                         .contains(" of 8 essentials");
             }
@@ -61,7 +61,7 @@ class ViewsTest {
             editor.settled();
             int before = editor.wire().received("workspace/codeLens/refresh").size();
             editor.settings("{\"codeLens\": false}");
-            assertThat(editor.wire().received("workspace/codeLens/refresh"))
+            assertThat(editor.wire().awaitReceived("workspace/codeLens/refresh", before))
                     .hasSizeGreaterThan(before);
             assertThat(new Views(editor, BRIEF).lensTitles()).isEmpty();
         }
@@ -126,7 +126,7 @@ class ViewsTest {
             Views views = new Views(editor, BRIEF);
             assertThat(views.withHints()).isEqualTo(TIMES);
             editor.settings("{\"inlayHints\": true}");
-            assertThat(editor.wire().received("workspace/inlayHint/refresh")).isNotEmpty();
+            assertThat(editor.wire().awaitReceived("workspace/inlayHint/refresh", 0)).isNotEmpty();
             assertThat(views.withHints())
                     .contains(
                             "From 15:02<14:02 UTC> to 15:49 CET on 3 March 2026<14:49 UTC><47 min>")

@@ -76,6 +76,17 @@ final class Wire {
                 .toList();
     }
 
+    /**
+     * The same, once there are more than so many: what a server sends by itself may take a moment.
+     */
+    List<JsonObject> awaitReceived(String method, int before) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (received(method).size() <= before && System.nanoTime() < end) {
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
+        return received(method);
+    }
+
     List<String> methodsReceived() {
         return received.stream().map(message -> message.get("method").getAsString()).toList();
     }
