@@ -9,6 +9,9 @@ here=$cache/code-server-$code_server_version
 log=$cache/install.log
 mkdir -p "$cache"
 
+# An outer npm passes on which Node it runs on, and code-server would believe it.
+unset npm_config_user_agent npm_node_execpath npm_execpath
+
 missing() {
   echo "No VS Code to test with: $1" >&2
   exit 3

@@ -16,7 +16,7 @@ export function editor() {
   if (status === 0) {
     return stdout.trim();
   }
-  if (process.env.BRIEFLINT_REQUIRE_EDITORS === '1') {
+  if (process.env.BRIEFLINT_REQUIRE_VSCODE === '1') {
     throw new Error(stderr);
   }
   console.error(`\n*** SKIPPED: the extension was not tried in a real VS Code. ${stderr.trim()}\n`);
