@@ -12,7 +12,9 @@ export const pictures = path.join(client, 'target', 'screenshots');
 
 /** The folder of code-server; undefined where this machine cannot have one and need not. */
 export function editor() {
-  const { status, stdout, stderr } = spawnSync(path.join(here, 'install.sh'), { encoding: 'utf8' });
+  // Five minutes: a slow network must not hold up a build. GNU timeout ends what the script started, too.
+  const script = path.join(here, 'install.sh');
+  const { status, stdout, stderr } = spawnSync('timeout', ['-k', '5', '300', script], { encoding: 'utf8' });
   if (status === 0) {
     return stdout.trim();
   }
