@@ -15,6 +15,9 @@ import java.util.Set;
 final class TextEvidence {
     private static final int ENOUGH_TO_READ = 20_000;
 
+    /** In characters. Notices have no headings and few times, so that their words have to tell. */
+    private static final int LONGEST_NOTICE = 2_000;
+
     // RE2/J: linear in the text, whatever it is.
     private static final Pattern CLOCK =
             Pattern.compile(
@@ -48,6 +51,34 @@ final class TextEvidence {
     private static final Pattern NEXT =
             Pattern.compile(
                     "\\bnext update|\\bwe (?:are|were|have been) (?:currently )?(?:investigating|aware of)");
+
+    /** What ordinary texts of this length seldom say beside a time: who cannot do what. */
+    private static final Pattern HARM =
+            Pattern.compile(
+                    "\\b(?:customers?|users?|members?|guests|patients|students|staff|colleagues|passengers"
+                            + "|travellers|clients|partners|drivers|stores|shops|people|you|nobody|no one)"
+                            + "\\b[^.\\n]{0,40}\\b(?:cannot|can not|can't|could not|couldn't|unable to"
+                            + "|not able to)\\b|\\b(?:(?:is|are|was|were) no longer (?:able|possible)"
+                            + "|(?:has|have) been (?:failing|slow|down|unavailable)"
+                            + "|(?:is|are|was|were) (?:\\w+ )?(?:down|failing|unavailable|offline|not working"
+                            + "|delayed|late|closed)|stopped (?:working|answering|taking)"
+                            + "|(?:work|works|working|running|back) (?:again|to normal|as usual))\\b");
+
+    private static final Pattern WORK =
+            Pattern.compile(
+                    "\\b(?:we|engineers|technicians|our (?:team|engineers|staff|technicians)|the \\w+ team)"
+                            + "(?: are|'re| is| were| have been) (?:now |currently |still |also )?"
+                            + "(?:investigating|aware|working|moving|restoring|restarting|repairing|fixing"
+                            + "|switching|checking|looking into|bringing)"
+                            + "|\\b(?:we will|we'll|we shall) (?:write|update|post|report|share more|tell you"
+                            + "|let you know|be back)|\\bnext (?:news|message|report)\\b");
+    private static final Pattern APOLOGY =
+            Pattern.compile(
+                    "\\b(?:we apologi[sz]e|we are sorry|we're sorry|sorry for|our apologies"
+                            + "|apologies for)\\b");
+    private static final Pattern ZONED =
+            Pattern.compile(
+                    "\\b\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.? ?)?(?:utc|gmt|[cew]es?t|bst|[ecmp][sd]?t)\\b");
     private static final Pattern HEADING =
             Pattern.compile(
                     "(?m)^(?:#{1,6} *|[-*]* *\\*\\*)(?:incident )?(?:impact|timeline|root cause|causes?|detection"
@@ -87,14 +118,20 @@ final class TextEvidence {
         int fields = distinct(FIELD, front);
         int states = count(STATE, body);
         boolean timed = clocks + dates > 0 || count(DURATION, body) > 0;
+        boolean notice = text.length() <= LONGEST_NOTICE;
+        int harm = notice ? distinct(HARM, body) : 0;
+        int announced = count(NEXT, body) + (notice ? count(WORK, body) : 0);
         int titled = matches(SUBJECT, title(front, body)) ? 2 : 0;
         int headings = distinct(HEADING, body);
-        event = timed && (impact > 0 || fields >= 2 || headings >= 2);
-        subject = titled + Math.min(states, 1) + fields + Math.min(headings, 1) + count(NEXT, body);
+        event = timed && (impact + harm > 0 || fields >= 2 || headings >= 2);
+        subject = titled + Math.min(states, 1) + fields + Math.min(headings, 1) + announced;
         add(titled, "title");
         add(fields >= 3 ? 6 : fields == 2 ? 3 : fields, "front matter");
         add(Math.min(2 * states, 3), "state line");
-        add(Math.min(count(NEXT, body), 2), "announced work");
+        add(Math.min(announced, 2), "announced work");
+        add(Math.min(2 * harm, 2), "what people cannot do");
+        add(notice && matches(APOLOGY, body) ? 1 : 0, "an apology");
+        add(notice && matches(ZONED, body) ? 1 : 0, "a time with its zone");
         add(headings >= 3 ? 3 : headings, "headings");
         add(clocks >= 3 ? 2 : Math.min(clocks, 1), "clock times");
         add(Math.min(dates, 1), "date");

@@ -53,6 +53,33 @@ class BriefSelectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Since 14:20 UTC today, 3 March, card payments have been failing in our web shop."
+                        + " We are moving them to our second provider. We will write at 15:45 UTC.",
+                "The library catalogue is down since 09:10 GMT. We are sorry. Our technicians are"
+                        + " working on it; next update at 10:30 GMT.",
+                "# Checkout outage\n\nSince around 2:30 some customers were unable to pay. We"
+                        + " are working hard on a fix and apologize for the trouble.",
+            })
+    void aFirstNoticeIsABriefByWhatPeopleCannotDo(String notice) {
+        assertThat(decide("notes/a.md", notice).brief()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minutes, 3 March 2026, 16:00 UTC. Ann cannot come next week. We will write to the"
+                        + " board about the budget. We are working on the new site.",
+                "If you are unable to log in at 9:00, ask the desk. The desk cannot open doors"
+                        + " before 8:30.",
+                "The shop is closed on 1 May. We are back to normal on 2 May at 9:00.",
+            })
+    void shortTextsAboutOtherThingsAreNone(String text) {
+        assertThat(decide("notes/a.md", text).brief()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"notes/notice.md", "notice.md"})
     void aBriefMayBeCalledANotice(String path) {
         assertThat(decide(path, NOTICE).brief()).isTrue();
@@ -154,8 +181,8 @@ class BriefSelectorTest {
     void everyDecisionSaysWhy() {
         assertThat(decide("incidents/2026-03-03.md", REVIEW).reason())
                 .isEqualTo(
-                        "folder \"incidents\", title, headings, clock times, date, words of"
-                                + " impact");
+                        "folder \"incidents\", title, what people cannot do, a time with its zone,"
+                                + " headings, clock times, date, words of impact");
         assertThat(decide("incidents/template.md", REVIEW).reason())
                 .isEqualTo("its path says \"template\"");
     }
