@@ -31,7 +31,9 @@ async function ask(
     detail: description(setting, value),
   }));
   const sorted = [...items.filter(({ value }) => value === now), ...items.filter(({ value }) => value !== now)];
-  return (await vscode.window.showQuickPick(sorted, { title, placeHolder: title, matchOnDetail: true }))?.value;
+  // A page that opens late takes the focus, which must not end a choice of two steps half-way.
+  const options = { title, placeHolder: title, matchOnDetail: true, ignoreFocusOut: true };
+  return (await vscode.window.showQuickPick(sorted, options))?.value;
 }
 
 function description(setting: string, value: string): string {

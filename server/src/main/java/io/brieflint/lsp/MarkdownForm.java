@@ -34,7 +34,8 @@ final class MarkdownForm implements Explanation.Form {
 
     @Override
     public void note(String label, String text) {
-        out.append("  ").append(label).append(": ").append(inItem(text)).append('\n');
+        // A paragraph of its own: run together with the item it would read as one sentence.
+        out.append("\n  *").append(label).append(":* ").append(inItem(text)).append('\n');
     }
 
     @Override

@@ -74,7 +74,8 @@ class ConfiguredCheckTest {
 
     @Test
     void aFolderIsSearchedForWhatLooksLikeABrief() {
-        shell.file("docs/build.md", "# Building\n\nRun make and wait.\n");
+        shell.file("docs/build.md", "# Building\n\nRun make and wait.\n")
+                .file("docs/a.md", "# Outage\n\nSome customers were hit.\n");
 
         Shell.Result none = shell.run("check", "docs");
         assertThat(none.exitCode()).isEqualTo(2);

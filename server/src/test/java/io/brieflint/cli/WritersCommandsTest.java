@@ -104,7 +104,7 @@ class WritersCommandsTest {
 
     @Test
     void showSaysWhatHoldsAndWhoSaysSo() {
-        shell.file("docs/a.md", BRIEF)
+        shell.file("docs/a.md", "# Outage\n\nIt began at 14:30.\n")
                 .file(
                         "general/base.yaml",
                         "audience: partner\nrules:\n  jargon: off\n  tone: off\n")

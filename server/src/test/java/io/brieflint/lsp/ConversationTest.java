@@ -158,7 +158,7 @@ class ConversationTest {
     @Test
     void aTextThatMayBeABriefIsOfferedOnce() {
         String doubtful =
-                "# Checkout outage\n\nThe shop was down from 14:30 to 14:50. It was unavailable.\n";
+                "# Checkout outage\n\nIt began at 14:30 and ended at 14:50; impact unclear.\n";
         try (Editor editor = Editor.Setup.like("neovim-0.12.4").start()) {
             editor.willChoose("Yes");
             editor.open("file:///elsewhere/notes/a.md", doubtful);
