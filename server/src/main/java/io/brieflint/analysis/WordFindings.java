@@ -6,7 +6,6 @@ import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.fact.Fact;
-import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
@@ -35,7 +34,7 @@ final class WordFindings {
     private final Brief brief;
     private final List<BlockResult> results;
     private final Speaks speaks;
-    private final Fixer fixer;
+    private final RewriteFixes rewrites;
     private final Audience audience;
 
     WordFindings(
@@ -51,7 +50,7 @@ final class WordFindings {
         this.results = results;
         this.speaks = speaks;
         this.audience = audience;
-        this.fixer = new Fixer(brief.source(), audience);
+        this.rewrites = new RewriteFixes(audience);
     }
 
     /** What rules with patterns or terms found. */
@@ -90,7 +89,8 @@ final class WordFindings {
         BlockResult result = results.get(blockIndex);
         if (hit.term() == Hit.NO_TERM) {
             String text = words(result, hit.match());
-            Supplier<List<Fix>> fixes = () -> fixer.rewrites(rule, block, result, hit.match());
+            Supplier<List<Fix>> fixes =
+                    () -> rewrites.of(rule, replacement(block, result, hit.match()));
             return Optional.of(
                     candidate(
                             rule,
@@ -115,7 +115,8 @@ final class WordFindings {
                         term.plain().orElse(term.gloss()),
                         "gloss",
                         term.gloss());
-        Supplier<List<Fix>> fixes = () -> fixer.plainWords(term, block, result, hit.match());
+        Supplier<List<Fix>> fixes =
+                () -> PlainWordFixes.of(term, replacement(block, result, hit.match()));
         return Optional.of(
                 candidate(
                         rule,
@@ -172,7 +173,11 @@ final class WordFindings {
         String question = vague.map(hit -> word(hit).question()).orElse("");
         Supplier<List<Fix>> fixes =
                 () ->
-                        vague.map(hit -> gaps(word(hit), block, result, hit.match()))
+                        vague.map(
+                                        hit ->
+                                                GapFixes.of(
+                                                        word(hit),
+                                                        replacement(block, result, hit.match())))
                                 .orElse(List.of());
         return Optional.of(
                 candidate(
@@ -191,30 +196,8 @@ final class WordFindings {
         return wanted && !result.company().hasNot().contains(key);
     }
 
-    /** The fact with gaps, then the dated unknown: at minute five nobody knows the number. */
-    private List<Fix> gaps(VagueWord word, Block block, BlockResult result, Match match) {
-        List<Fix> fixes = new ArrayList<>();
-        word.replacement()
-                .ifPresent(
-                        to ->
-                                fixes.addAll(
-                                        fixer.gap(
-                                                to,
-                                                title(word.question()),
-                                                true,
-                                                block,
-                                                result,
-                                                match)));
-        if (word.kind() == FactKind.COUNT || word.kind() == FactKind.PERCENT) {
-            String found = words(result, match);
-            String unknown = found + " (count due [time] [time zone])";
-            fixes.addAll(fixer.gap(unknown, "Not known yet", false, block, result, match));
-        }
-        return fixes;
-    }
-
-    private static String title(String question) {
-        return "Answer \u201c" + question + "\u201d";
+    private Replacement replacement(Block block, BlockResult result, Match match) {
+        return Replacement.of(brief.source(), block, result, match);
     }
 
     private VagueWord word(VagueHit hit) {

@@ -1,0 +1,122 @@
+package io.brieflint.analysis;
+
+import io.brieflint.document.Block;
+import io.brieflint.finding.Applicability;
+import io.brieflint.finding.Fix;
+import io.brieflint.finding.TextEdit;
+import io.brieflint.language.Tokens;
+import io.brieflint.rewrite.Rewriter;
+import io.brieflint.rewrite.Words;
+import io.brieflint.rule.Binding;
+import io.brieflint.rule.Match;
+import io.brieflint.text.SourceText;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words that a pattern found in a block, and what it takes to put others in their place. */
+record Replacement(SourceText source, Block block, BlockResult result, Match match, Words words) {
+    static Replacement of(SourceText source, Block block, BlockResult result, Match match) {
+        return new Replacement(source, block, result, match, words(source, block, result, match));
+    }
+
+    /**
+     * @param title empty to show the text itself
+     * @return empty where the words cannot be cut out whole, or are those already
+     */
+    Optional<Fix> with(
+            String text, Optional<String> title, Applicability applicability, boolean preferred) {
+        Span prose = result.tokens().span(match.from(), match.to());
+        if (!isIntact() || text.equals(words.found())) {
+            return Optional.empty();
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        Rewriter.articleFor(text, words).ifPresent(article -> edits.add(article(article)));
+        edits.add(new TextEdit(block.toSource(prose), text));
+        return Optional.of(
+                new Fix(
+                        title.orElse("Say \u201c" + text + "\u201d"),
+                        applicability,
+                        preferred,
+                        edits));
+    }
+
+    /** What stands behind the words, who keep their place. */
+    Optional<Fix> followedBy(
+            String text, String title, Applicability applicability, boolean preferred) {
+        if (!isIntact()) {
+            return Optional.empty();
+        }
+        int end = block.toSource(result.tokens().span(match.from(), match.to())).end();
+        return Optional.of(
+                new Fix(
+                        title,
+                        applicability,
+                        preferred,
+                        List.of(new TextEdit(new Span(end, end), text))));
+    }
+
+    private TextEdit article(String article) {
+        int before = match.from() - 1;
+        Span span = result.tokens().span(before, match.from());
+        boolean capital = result.tokens().isCapitalised(before);
+        return new TextEdit(block.toSource(span), capital ? "A" + article.substring(1) : article);
+    }
+
+    /** Never cuts through markup: half an emphasis or link would show its signs to the reader. */
+    private boolean isIntact() {
+        Span prose = result.tokens().span(match.from(), match.to());
+        if (block.text().map().isCopied(prose)) {
+            return true;
+        }
+        String text = source.text(block.toSource(prose));
+        return even(text, '*')
+                && even(text, '_')
+                && even(text, '`')
+                && count(text, '[') == count(text, ']')
+                && text.indexOf('\n') < 0
+                && text.indexOf('|') < 0;
+    }
+
+    private static boolean even(String text, char c) {
+        return count(text, c) % 2 == 0;
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(other -> other == c).count();
+    }
+
+    private static Words words(SourceText source, Block block, BlockResult result, Match match) {
+        Tokens tokens = result.tokens();
+        int sentenceStart = result.sentences().get(match.sentence()).from();
+        List<Words.Slot> slots = new ArrayList<>();
+        for (Binding binding : match.bindings()) {
+            Span prose = tokens.span(binding.from(), binding.to());
+            slots.add(
+                    new Words.Slot(
+                            binding.name(),
+                            tokens.prose().substring(prose.start(), prose.end()),
+                            source.text(block.toSource(prose)),
+                            binding.from() == sentenceStart));
+        }
+        boolean opens = opensSentence(tokens, sentenceStart, match.from());
+        String before = match.from() > sentenceStart ? tokens.folded(match.from() - 1) : "";
+        Span found = tokens.span(match.from(), match.to());
+        return new Words(
+                slots,
+                match.forms(),
+                tokens.prose().substring(found.start(), found.end()),
+                opens,
+                before);
+    }
+
+    /** Quotation marks before the words do not count. */
+    private static boolean opensSentence(Tokens tokens, int sentenceStart, int from) {
+        if (from == sentenceStart) {
+            return true;
+        }
+        boolean quoted = tokens.is(from - 1, '"') || tokens.is(from - 1, '\u201c');
+        return quoted && from - 1 == sentenceStart;
+    }
+}
