@@ -54,10 +54,11 @@ final class Owners {
     private final Map<Pattern, Integer> companies = new HashMap<>();
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
+    private final Tagger tagger;
 
     /** Reads every pattern of the knowledge. */
     Owners(Knowledge knowledge, Tagger tagger) {
-        this(knowledge, builder(knowledge, tagger));
+        this(knowledge, builder(knowledge, tagger), tagger);
     }
 
     /**
@@ -68,17 +69,19 @@ final class Owners {
     Owners(Knowledge knowledge, Tagger tagger, ByteBuffer compiled) throws IOException {
         addAll(knowledge, (owner, pattern) -> {});
         this.index = PatternIndex.read(compiled, tagger);
+        this.tagger = tagger;
     }
 
-    private Owners(Knowledge knowledge, PatternIndex.Builder builder) {
+    private Owners(Knowledge knowledge, PatternIndex.Builder builder, Tagger tagger) {
         addAll(knowledge, builder::add);
         this.index = builder.build();
+        this.tagger = tagger;
     }
 
     /** The patterns of the knowledge as bytes. */
     static void write(Knowledge knowledge, Tagger tagger, DataOutput out) throws IOException {
         PatternIndex.Builder builder = builder(knowledge, tagger);
-        new Owners(knowledge, builder);
+        new Owners(knowledge, builder, tagger);
         builder.write(out);
     }
 
@@ -165,5 +168,9 @@ final class Owners {
 
     PatternIndex index() {
         return index;
+    }
+
+    Tagger tagger() {
+        return tagger;
     }
 }

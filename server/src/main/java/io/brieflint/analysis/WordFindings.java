@@ -112,11 +112,14 @@ final class WordFindings {
                         "term",
                         term.name(),
                         "plain",
-                        term.plain().orElse(term.gloss()),
+                        term.plainWords().orElse(term.gloss()),
                         "gloss",
                         term.gloss());
         Supplier<List<Fix>> fixes =
-                () -> PlainWordFixes.of(term, replacement(block, result, hit.match()));
+                () -> PlainWordFixes.of(
+                                term,
+                                replacement(block, result, hit.match()),
+                                owners.tagger());
         return Optional.of(
                 candidate(
                         rule,

@@ -2,7 +2,6 @@ package io.brieflint.rewrite;
 
 import io.brieflint.language.Form;
 import io.brieflint.language.Inflector;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -44,35 +43,6 @@ public final class Rewriter {
             at = end + (braced ? 1 : 0);
         }
         return Optional.of(seam(out.toString(), words));
-    }
-
-    /** The plain word for a term, in the form that the term had. */
-    public static Optional<String> inForm(String plain, Words words) {
-        Set<Form> forms = words.anchorForms();
-        Form form = Form.BASE;
-        if (!forms.isEmpty() && !forms.contains(Form.BASE)) {
-            Optional<Form> only = onlyForm(forms);
-            if (only.isEmpty()) {
-                return Optional.empty();
-            }
-            form = only.get();
-        }
-        return Optional.of(seam(Inflector.inflect(plain, form), words));
-    }
-
-    /**
-     * Past and participle read alike in most verbs, and so do plural and third person: those pairs
-     * are one form.
-     */
-    private static Optional<Form> onlyForm(Set<Form> forms) {
-        EnumSet<Form> left = EnumSet.copyOf(forms);
-        if (left.contains(Form.PAST)) {
-            left.remove(Form.PARTICIPLE);
-        }
-        if (left.contains(Form.PLURAL)) {
-            left.remove(Form.THIRD_PERSON);
-        }
-        return left.size() == 1 ? Optional.of(left.iterator().next()) : Optional.empty();
     }
 
     private static Optional<String> value(String reference, Words words, boolean opens) {
