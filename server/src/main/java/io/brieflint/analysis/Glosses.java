@@ -18,7 +18,7 @@ final class Glosses {
     private static final String AFTER_HEAD =
             "of|that|who|which|in|for|to|with|from|at|on|by|between|behind|about|after|before"
                     + "|when|where|or|and|made|kept|used|meant|built|sent|waiting|under|inside"
-                    + "|close|without|through|during|against|over";
+                    + "|someone|others|our|close|without|through|during|against|over";
 
     private static final String OWN_RELATIVE = ".* (that|who|which) (a|an|the|our|someone|they) .*";
 
@@ -34,7 +34,11 @@ final class Glosses {
             return Optional.empty();
         }
         if (isNounPhrase(gloss)) {
-            boolean pause = place.isNominal() && !place.mayDescribeNext();
+            boolean pause =
+                    place.isNominal()
+                            && !place.mayDescribeNext()
+                            && !place.followsSpokenName()
+                            && place.isTermItself();
             return pause ? ofNoun(gloss, place) : Optional.empty();
         }
         return ofVerb(gloss, place);
@@ -51,7 +55,7 @@ final class Glosses {
         }
         boolean unique = gloss.matches("(the|our|one|how|where|what) .*");
         boolean activity = isGerund(gloss);
-        boolean agent = place.found().matches("(?i).*[^aeiou](er|or)");
+        boolean agent = place.found().matches("(?i).*([^aeiouv]|[^o]v)(er|or)");
         if (place.isSingle() || (plural && (unique || activity)) || (activity && agent)) {
             return Optional.empty();
         }
@@ -69,7 +73,7 @@ final class Glosses {
         boolean simple =
                 end > 0
                         && (end == words.length
-                                || words[end].matches("of|in|for|to|between|by|on|with|from|meant|made|kept")
+                                || words[end].matches("of|in|for|to|between|by|on|with|from|under|about|someone|others|meant|made|kept")
                                 || rest.matches(OWN_RELATIVE));
         boolean alternatives = rest.matches(".* (or|and) .*");
         if (!simple || alternatives) {
@@ -91,7 +95,7 @@ final class Glosses {
             boolean predicate = verb.isPassive() || isPredicate(place);
             return predicate ? Optional.of(gloss) : Optional.empty();
         }
-        if (!verb.isVerb() || verb.isPassive()) {
+        if (!verb.isVerb() || verb.isPassive() || !verb.hasSubject()) {
             return Optional.empty();
         }
         String first = first(gloss);
@@ -111,7 +115,7 @@ final class Glosses {
         if (first.matches(NOT_NOUNS) || first.equals("put") || first.equals("set")) {
             return false;
         }
-        return !gloss.matches("\\S+ (out|over|on|by|in|into|as|from|to|aside|behind|up|again|live).*")
+        return !gloss.matches("\\S+ (out|over|on|by|in|into|as|from|to|aside|behind|up|again|live)( .*)?")
                 && gloss.contains(" ")
                 || first.equals("went");
     }

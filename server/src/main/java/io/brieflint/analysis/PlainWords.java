@@ -42,7 +42,7 @@ final class PlainWords {
         return long_
                 && (place.tag(place.from() - 1).isNominal()
                         || place.isOwner()
-                        || place.word(place.to()).matches("to|of|from|on|in|for|onto|with"));
+                        || place.word(place.to()).matches("to|of|from|onto|between"));
     }
 
     private static String plural(String plain) {

@@ -9,6 +9,7 @@ import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokens;
 import io.brieflint.rule.Term;
 import io.brieflint.text.Span;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,15 +30,20 @@ final class TermPlace {
                     TokenKind.IDENTIFIER,
                     TokenKind.CODE,
                     TokenKind.VERSION,
-                    TokenKind.URL,
-                    TokenKind.NUMBER,
-                    TokenKind.QUANTITY,
-                    TokenKind.HANDLE);
+                    TokenKind.URL);
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018";
 
+    private static final int STEM = 4;
+
     private static final Set<String> SINGLE =
             Set.of("a", "an", "each", "every", "another", "any", "no", "one", "this", "that");
+
+    private static final Set<String> COUNTS =
+            Set.of(
+                    "all", "both", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "some",
+                    "several", "many", "most", "few", "no", "our", "the", "these", "those");
 
     private final Replacement replacement;
     private final Term term;
@@ -119,10 +125,34 @@ final class TermPlace {
         return !WORDS.contains(tokens.kind(from - 1)) && !tokens.is(from - 1, ',');
     }
 
+    /** A noun for sure, by its tag or by the words around it. */
     boolean isNominal() {
         PartOfSpeech last = tag(lastWord());
+        PartOfSpeech next = tag(to);
+        boolean order =
+                to - from == 1
+                        && opens()
+                        && (next == PartOfSpeech.DET || next == PartOfSpeech.PRON);
+        if (order) {
+            return false;
+        }
         boolean abbreviation = found().matches("[A-Z]{2,5}s?");
-        return last.isNominal() || (abbreviation && !last.isVerbal());
+        return last.isNominal() || (abbreviation && !last.isVerbal()) || isBetweenNounSigns();
+    }
+
+    /** The tagger does not know every word of the trade: "the daemon stopped". */
+    private boolean isBetweenNounSigns() {
+        PartOfSpeech next = tag(to);
+        boolean predicate = next.isVerbal();
+        boolean phraseEnds =
+                predicate || next == PartOfSpeech.ADP || word(to).isEmpty() || word(to).equals(".");
+        int start = from - 1;
+        while (tag(start) == PartOfSpeech.ADJ || tag(start) == PartOfSpeech.NOUN) {
+            start--;
+        }
+        boolean determined = tag(start) == PartOfSpeech.DET && !found().matches(".*(ed|ing)");
+        boolean several = to - from > 1 && predicate && isPlural() && !tag(from).isVerbal();
+        return (determined && phraseEnds && to - from == 1) || several;
     }
 
     /** The last word of a phrase that may end in {@code of}. */
@@ -230,7 +260,10 @@ final class TermPlace {
 
     /** A word with a capital that no start of a sentence explains. */
     private boolean isName(int token) {
-        if (token < sentence.from() || token >= sentence.to() || !tokens.isCapitalised(token)) {
+        if (token < sentence.from()
+                || token >= sentence.to()
+                || !tokens.isCapitalised(token)
+                || COUNTS.contains(word(token))) {
             return false;
         }
         return token > sentence.from() ? !isShouted() : tag(token) == PartOfSpeech.PROPN;
@@ -241,16 +274,40 @@ final class TermPlace {
         return isName(from - 1);
     }
 
-    private boolean isMachineName(int token) {
-        boolean inside = token >= sentence.from() && token < sentence.to();
-        if (!inside || !MACHINE_NAMES.contains(tokens.kind(token))) {
-            return false;
+    /** As {@link #followsName()}; an abbreviation is no name of its own: {@code DNS} cache. */
+    boolean followsSpokenName() {
+        return isName(from - 1) && !tokens.text(from - 1).matches("[\\p{Lu}\\d]+");
+    }
+
+    /**
+     * The words are the term itself, not something it describes: the explanation of "upstream" says
+     * nothing about upstream bugs.
+     */
+    boolean isTermItself() {
+        if (to - from == 1 || !Character.isLetter(found().charAt(0))) {
+            return true;
         }
-        boolean counts =
-                token < from
-                        && (tokens.kind(token) == TokenKind.NUMBER
-                                || tokens.kind(token) == TokenKind.HANDLE);
-        return !counts;
+        String last = word(lastWord());
+        String start = last.substring(0, Math.min(last.length(), STEM));
+        boolean named =
+                Arrays.stream(listed().toLowerCase(Locale.ROOT).split("[ -]", -1))
+                        .anyMatch(word -> word.startsWith(start) || last.startsWith(word));
+        return named || isSpelledOutName();
+    }
+
+    /** {@code content delivery network} for {@code CDN}. */
+    private boolean isSpelledOutName() {
+        StringBuilder initials = new StringBuilder();
+        for (String word : found().split("[ -]", -1)) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString().equalsIgnoreCase(listed());
+    }
+
+    private boolean isMachineName(int token) {
+        return token >= sentence.from()
+                && token < sentence.to()
+                && MACHINE_NAMES.contains(tokens.kind(token));
     }
 
     private String sourceAfter() {

@@ -89,6 +89,17 @@ final class VerbPlace {
         return !TIME_WORDS.contains(place.word(place.to() + 1));
     }
 
+    /** A verb that says what somebody did, with its subject in front. */
+    boolean hasSubject() {
+        PartOfSpeech before = place.tag(place.from() - 1);
+        return before.isNominal()
+                || before == PartOfSpeech.PRON
+                || before == PartOfSpeech.ADV
+                || before == PartOfSpeech.AUX
+                || before == PartOfSpeech.PART
+                || before == PartOfSpeech.CCONJ;
+    }
+
     /** Empty when two readings are left. */
     Optional<Form> form() {
         EnumSet<Form> forms = formsOf(place.from());
@@ -118,12 +129,13 @@ final class VerbPlace {
 
     private EnumSet<Form> formsOf(int token) {
         String word = place.word(token);
-        Optional<String> lemma = Inflector.verbLemma(word);
+        // A base form that is not known as a verb has no lemma, and is one.
         EnumSet<Form> forms =
-                lemma.map(Inflector::forms)
+                Inflector.verbLemma(word)
+                        .map(Inflector::forms)
                         .map(all -> all.get(word))
                         .map(EnumSet::copyOf)
-                        .orElseGet(() -> EnumSet.noneOf(Form.class));
+                        .orElseGet(() -> EnumSet.of(Form.BASE));
         forms.remove(Form.PLURAL);
         return forms;
     }

@@ -36,11 +36,15 @@ public record Term(
     }
 
     public boolean isPlainVerb() {
-        return plain.filter(words -> words.startsWith(TO)).isPresent();
+        return plain.filter(Term::isVerb).isPresent();
     }
 
     /** Without the {@code to} of a verb. */
     public Optional<String> plainWords() {
-        return plain.map(words -> words.startsWith(TO) ? words.substring(TO.length()) : words);
+        return plain.map(words -> isVerb(words) ? words.substring(TO.length()) : words);
+    }
+
+    private static boolean isVerb(String words) {
+        return words.startsWith(TO) && !words.startsWith("to the ");
     }
 }
