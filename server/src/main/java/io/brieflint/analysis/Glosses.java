@@ -17,7 +17,7 @@ final class Glosses {
 
     private static final String AFTER_HEAD =
             "of|that|who|which|in|for|to|with|from|at|on|by|between|behind|about|after|before"
-                    + "|when|where|or|and|made|kept|used|meant|built|sent|waiting|under|inside"
+                    + "|when|where|or|and|made|kept|used|meant|built|sent|attached|simulated|connected|served|grown|waiting|under|inside"
                     + "|someone|others|our|close|without|through|during|against|over";
 
     private static final String OWN_RELATIVE = ".* (that|who|which) (a|an|the|our|someone|they) .*";
@@ -73,7 +73,7 @@ final class Glosses {
         boolean simple =
                 end > 0
                         && (end == words.length
-                                || words[end].matches("of|in|for|to|between|by|on|with|from|under|about|someone|others|meant|made|kept")
+                                || words[end].matches("of|in|for|to|between|by|on|with|from|under|about|someone|others|meant|made|kept|attached|simulated|connected|served")
                                 || rest.matches(OWN_RELATIVE));
         boolean alternatives = rest.matches(".* (or|and) .*");
         if (!simple || alternatives) {
@@ -92,7 +92,8 @@ final class Glosses {
             return Optional.empty();
         }
         if (state) {
-            boolean predicate = verb.isPassive() || isPredicate(place);
+            boolean lasting = place.word(place.to()).equals("for");
+            boolean predicate = !lasting && (verb.isPassive() || isPredicate(place));
             return predicate ? Optional.of(gloss) : Optional.empty();
         }
         if (!verb.isVerb() || verb.isPassive() || !verb.hasSubject()) {
