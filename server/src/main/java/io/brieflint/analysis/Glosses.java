@@ -13,14 +13,23 @@ import java.util.Optional;
 final class Glosses {
     private static final String NOT_NOUNS =
             "safe|able|open|out|older|for|about|to|no|not|at|outside|within|across|who|viewing"
-                    + "|more|whether|built";
+                    + "|more|whether|built|slower|sometimes|on|while";
 
     private static final String AFTER_HEAD =
             "of|that|who|which|in|for|to|with|from|at|on|by|between|behind|about|after|before"
                     + "|when|where|or|and|made|kept|used|meant|built|sent|attached|simulated|connected|served|grown|waiting|under|inside"
-                    + "|someone|others|our|close|without|through|during|against|over";
+                    + "|someone|others|our|the|asking|out|around|added|close|without|through|during|against|over";
 
     private static final String OWN_RELATIVE = ".* (that|who|which) (a|an|the|our|someone|they) .*";
+
+    private static final String SIMPLE_TAIL =
+            "of|in|for|to|between|by|on|with|from|under|about|someone|others|the|meant|made|kept"
+                    + "|attached|simulated|connected|served|added";
+
+    private static final int LONGEST_HEAD = 3;
+
+    private static final String ORDERS =
+            "set|put|went|switch|undid|process|remove|repair|trying|answer|check|connect|make|stop";
 
     private Glosses() {}
 
@@ -66,16 +75,16 @@ final class Glosses {
     private static String plural(String gloss) {
         String rest = gloss.replaceFirst("^an? ", "");
         String[] words = rest.split(" ", -1);
-        int end = 0;
+        int end = 1;
         while (end < words.length && !words[end].matches(AFTER_HEAD)) {
             end++;
         }
+        boolean whole = end == words.length && end <= LONGEST_HEAD;
         boolean simple =
-                end > 0
-                        && (end == words.length
-                                || words[end].matches("of|in|for|to|between|by|on|with|from|under|about|someone|others|meant|made|kept|attached|simulated|connected|served")
-                                || rest.matches(OWN_RELATIVE));
-        boolean alternatives = rest.matches(".* (or|and) .*");
+                whole
+                        || (end < words.length && words[end].matches(SIMPLE_TAIL))
+                        || rest.matches(OWN_RELATIVE);
+        boolean alternatives = rest.matches(".* (or|and|its) .*") || rest.contains("'s ");
         if (!simple || alternatives) {
             return "each " + gloss;
         }
@@ -87,7 +96,7 @@ final class Glosses {
     private static Optional<String> ofVerb(String gloss, TermPlace place) {
         VerbPlace verb = new VerbPlace(place);
         boolean state = !hasObject(gloss);
-        boolean pause = !verb.hasObject() && !place.mayDescribeNext();
+        boolean pause = place.endsClause() && !verb.hasObject() && !place.mayDescribeNext();
         if (!pause) {
             return Optional.empty();
         }
@@ -116,7 +125,7 @@ final class Glosses {
         if (first.matches(NOT_NOUNS) || first.equals("put") || first.equals("set")) {
             return false;
         }
-        return !gloss.matches("\\S+ (out|over|on|by|in|into|as|from|to|aside|behind|up|again|live)( .*)?")
+        return !gloss.matches("\\S+ (out|over|on|by|in|into|as|from|to|aside|behind|up|again|live|apart|only|more)( .*)?")
                 && gloss.contains(" ")
                 || first.equals("went");
     }
@@ -127,7 +136,7 @@ final class Glosses {
                 || isGerund(gloss)) {
             return true;
         }
-        if (first.matches(NOT_NOUNS)) {
+        if (first.matches(NOT_NOUNS) || first.matches(ORDERS)) {
             return false;
         }
         String[] words = gloss.split(" ", -1);
@@ -140,9 +149,6 @@ final class Glosses {
     }
 
     private static boolean isVerbForm(String word) {
-        if (word.matches("set|put|went|switch|undid|process|remove|repair|trying|answer|check")) {
-            return true;
-        }
         return Inflector.verbLemma(word)
                 .map(Inflector::forms)
                 .map(forms -> forms.getOrDefault(word, EnumSet.noneOf(Form.class)))

@@ -150,7 +150,12 @@ final class TermPlace {
         while (tag(start) == PartOfSpeech.ADJ || tag(start) == PartOfSpeech.NOUN) {
             start--;
         }
-        boolean determined = tag(start) == PartOfSpeech.DET && !found().matches(".*(ed|ing)");
+        boolean owned =
+                word(start).matches("our|your|their|its|his|her|my")
+                        || (start >= sentence.from()
+                                && tokens.kind(start) == TokenKind.POSSESSIVE);
+        boolean determined =
+                (owned || tag(start) == PartOfSpeech.DET) && !found().matches(".*(ed|ing)");
         boolean several = to - from > 1 && predicate && isPlural() && !tag(from).isVerbal();
         return (determined && phraseEnds && to - from == 1) || several;
     }
@@ -167,7 +172,11 @@ final class TermPlace {
     /** A noun follows that the words say more about: {@code cache} server. */
     boolean describesNext() {
         PartOfSpeech next = tag(to);
-        boolean acting = next == PartOfSpeech.VERB && word(to).endsWith("ing");
+        boolean acting =
+                next == PartOfSpeech.VERB
+                        && word(to).endsWith("ing")
+                        && !isPlural()
+                        && !word(to).matches("following|including|using|causing|starting");
         return next.isNominal() || next == PartOfSpeech.NUM || acting || isOwner();
     }
 
@@ -178,6 +187,18 @@ final class TermPlace {
                 || next == PartOfSpeech.ADJ
                 || next == PartOfSpeech.X && to < sentence.to()
                 || next == PartOfSpeech.SYM;
+    }
+
+    /** A sign or a small word follows, which a reader can pause before. */
+    boolean endsClause() {
+        PartOfSpeech next = tag(to);
+        return to >= sentence.to()
+                || next == PartOfSpeech.PUNCT
+                || next == PartOfSpeech.ADP
+                || next == PartOfSpeech.ADV
+                || next == PartOfSpeech.PART
+                || next == PartOfSpeech.CCONJ
+                || next == PartOfSpeech.SCONJ;
     }
 
     boolean isOwner() {
