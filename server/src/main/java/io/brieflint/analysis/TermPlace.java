@@ -26,11 +26,7 @@ final class TermPlace {
                     TokenKind.CODE);
 
     private static final Set<TokenKind> MACHINE_NAMES =
-            EnumSet.of(
-                    TokenKind.IDENTIFIER,
-                    TokenKind.CODE,
-                    TokenKind.VERSION,
-                    TokenKind.URL);
+            EnumSet.of(TokenKind.IDENTIFIER, TokenKind.CODE, TokenKind.VERSION, TokenKind.URL);
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018";
 
@@ -152,8 +148,7 @@ final class TermPlace {
         }
         boolean owned =
                 word(start).matches("our|your|their|its|his|her|my")
-                        || (start >= sentence.from()
-                                && tokens.kind(start) == TokenKind.POSSESSIVE);
+                        || (start >= sentence.from() && tokens.kind(start) == TokenKind.POSSESSIVE);
         boolean determined =
                 (owned || tag(start) == PartOfSpeech.DET) && !found().matches(".*(ed|ing)");
         boolean several = to - from > 1 && predicate && isPlural() && !tag(from).isVerbal();

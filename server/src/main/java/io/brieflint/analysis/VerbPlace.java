@@ -19,16 +19,60 @@ final class VerbPlace {
 
     private static final Set<String> BEFORE_BASE =
             Set.of(
-                    "to", "will", "would", "can", "could", "may", "might", "must", "should",
-                    "shall", "cannot", "do", "does", "did", "don't", "doesn't", "didn't",
-                    "couldn't", "can't", "won't", "let's", "please");
+                    "to",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "may",
+                    "might",
+                    "must",
+                    "should",
+                    "shall",
+                    "cannot",
+                    "do",
+                    "does",
+                    "did",
+                    "don't",
+                    "doesn't",
+                    "didn't",
+                    "couldn't",
+                    "can't",
+                    "won't",
+                    "let's",
+                    "please");
 
     private static final Set<String> TIME_WORDS =
             Set.of(
-                    "minute", "minutes", "hour", "hours", "second", "seconds", "day", "days",
-                    "week", "weeks", "night", "morning", "afternoon", "evening", "today",
-                    "tonight", "yesterday", "tomorrow", "monday", "tuesday", "wednesday",
-                    "thursday", "friday", "saturday", "sunday", "utc", "month", "months", "time");
+                    "minute",
+                    "minutes",
+                    "hour",
+                    "hours",
+                    "second",
+                    "seconds",
+                    "day",
+                    "days",
+                    "week",
+                    "weeks",
+                    "night",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "today",
+                    "tonight",
+                    "yesterday",
+                    "tomorrow",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "utc",
+                    "month",
+                    "months",
+                    "time");
 
     private static final Set<PartOfSpeech> STARTS_OBJECT =
             EnumSet.of(
@@ -107,8 +151,7 @@ final class VerbPlace {
         if (forms.contains(Form.BASE) && (BEFORE_BASE.contains(helper) || forms.size() == 1)) {
             return Optional.of(Form.BASE);
         }
-        boolean helped =
-                BE.contains(helper) || HAVE.contains(helper) || helper.endsWith("'ve");
+        boolean helped = BE.contains(helper) || HAVE.contains(helper) || helper.endsWith("'ve");
         if (forms.contains(Form.PARTICIPLE) && helped) {
             return Optional.of(Form.PARTICIPLE);
         }

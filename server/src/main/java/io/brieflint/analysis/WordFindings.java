@@ -116,10 +116,9 @@ final class WordFindings {
                         "gloss",
                         term.gloss());
         Supplier<List<Fix>> fixes =
-                () -> PlainWordFixes.of(
-                                term,
-                                replacement(block, result, hit.match()),
-                                owners.tagger());
+                () ->
+                        PlainWordFixes.of(
+                                term, replacement(block, result, hit.match()), owners.tagger());
         return Optional.of(
                 candidate(
                         rule,
