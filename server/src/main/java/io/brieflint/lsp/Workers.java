@@ -18,8 +18,7 @@ final class Workers implements Executor {
 
     private final ExecutorService few =
             Executors.newFixedThreadPool(FEW, named("brieflint-worker"));
-    private final ExecutorService huge =
-            Executors.newSingleThreadExecutor(named("brieflint-huge"));
+    private final ExecutorService huge = Executors.newSingleThreadExecutor(named("brieflint-huge"));
 
     @Override
     public void execute(Runnable task) {
