@@ -97,11 +97,7 @@ final class MissingFindings {
             return Optional.empty();
         }
         Severity limit =
-                switch (state.importance()) {
-                    case ESSENTIAL -> begun ? Severity.ERROR : Severity.HINT;
-                    case MUST -> begun ? Severity.INFO : Severity.HINT;
-                    case SHOULD, NONE -> Severity.HINT;
-                };
+                state.importance().loudest().filter(any -> begun).orElse(Severity.HINT);
         Element element = state.element();
         Block block = place(element);
         Span span = state.evidence().isEmpty() ? shown(block) : state.evidence().get(0);

@@ -5,6 +5,7 @@ import io.brieflint.analysis.Analysis;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.Severity;
+import io.brieflint.report.Links;
 import io.brieflint.report.Fingerprints;
 import io.brieflint.report.Masking;
 import io.brieflint.text.SourceText;
@@ -101,7 +102,7 @@ final class Diagnostics {
             diagnostic.setMessage(masking.text(finding.message()));
             if (client.codeDescriptions()) {
                 diagnostic.setCodeDescription(
-                        new DiagnosticCodeDescription(RulePages.of(finding.rule())));
+                        new DiagnosticCodeDescription(Links.rule(finding.rule())));
             }
             if (client.related() && !finding.related().isEmpty()) {
                 diagnostic.setRelatedInformation(related(finding.related()));

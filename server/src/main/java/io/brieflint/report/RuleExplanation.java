@@ -1,32 +1,42 @@
 package io.brieflint.report;
 
-import io.brieflint.finding.Severity;
-import io.brieflint.profile.Audience;
-import io.brieflint.profile.Stage;
+import io.brieflint.analysis.Knowledge;
+import io.brieflint.document.SectionRole;
+import io.brieflint.element.Element;
 import io.brieflint.rule.Example;
-import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Rule;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a rule speaks, what it finds, and how to turn it off. */
 public final class RuleExplanation implements Explanation {
     private final Rule rule;
+    private final Knowledge knowledge;
 
-    public RuleExplanation(Rule rule) {
+    public RuleExplanation(Rule rule, Knowledge knowledge) {
         this.rule = rule;
+        this.knowledge = knowledge;
     }
 
     @Override
     public void tell(Form form) {
         form.subject(rule.id().toString(), "");
-        form.text(withoutSlots(rule.message()));
+        form.gist(message());
         section(form, "Why", rule.why());
         section(form, "What to do", withoutSlots(rule.advice()));
-        examples(form, "Finds", Example.Kind.BAD);
-        examples(form, "Leaves alone", Example.Kind.GOOD);
+        new Examples(rule.examples()).tell(form, Example.Kind.BAD, "Finds");
+        new Examples(rule.examples()).tell(form, Example.Kind.GOOD, "Leaves alone");
+        element().ifPresent(element -> missing(form, element));
         loudness(form);
         sources(form);
         turningOff(form);
+    }
+
+    /** The message, with what is known of it beforehand. */
+    String message() {
+        String question = element().map(Element::question).orElse("\u2026");
+        return withoutSlots(rule.message().replace("{question}", question));
     }
 
     /** What each finding fills in is not known here: {@code {term}} becomes an ellipsis. */
@@ -51,57 +61,48 @@ public final class RuleExplanation implements Explanation {
         }
     }
 
-    private void examples(Form form, String title, Example.Kind kind) {
-        boolean first = true;
-        for (Example example : rule.examples()) {
-            if (example.kind() != kind) {
-                continue;
-            }
-            if (first) {
-                form.title(title);
-            }
-            first = false;
-            form.item(example.text());
-            example.becomes().ifPresent(text -> form.note("becomes", text));
-            example.because().ifPresent(text -> form.note("because", text));
-        }
+    private Optional<Element> element() {
+        return knowledge.elements().stream()
+                .filter(element -> rule.element().filter(element.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static void missing(Form form, Element element) {
+        form.title("Speaks when this is missing");
+        form.see(element);
+        new Examples(element.examples()).tell(form, Example.Kind.GOOD, "Answers it");
+        new Examples(element.examples()).tell(form, Example.Kind.BAD, "Only seems to");
     }
 
     private void loudness(Form form) {
-        Loudness loudness = rule.loudness();
-        form.title("How loud");
-        form.text(loudness.usual().id() + "; less when the profile of the readers says so");
-        for (Audience audience : Audience.values()) {
-            if (loudness.audiences().containsKey(audience)) {
-                form.text(
-                        "for " + audience.id() + ": " + level(loudness.audiences().get(audience)));
-            }
-        }
-        for (Stage stage : Stage.values()) {
-            if (loudness.stages().containsKey(stage)) {
-                form.text("at " + stage.id() + ": at most " + level(loudness.stages().get(stage)));
-            }
-        }
+        form.title("How loud, for whom");
+        new LoudnessTable(rule, knowledge.profiles()).tell(form);
+        sections(form, "Only in sections about ", rule.when().sections());
+        sections(form, "Silent in sections about ", rule.when().notSections());
     }
 
-    private static String level(Optional<Severity> severity) {
-        return severity.map(Severity::id).orElse("silent");
+    private static void sections(Form form, String label, Collection<SectionRole> roles) {
+        if (!roles.isEmpty()) {
+            form.text(
+                    roles.stream()
+                            .sorted()
+                            .map(role -> role.id().replace('-', ' '))
+                            .collect(Collectors.joining(", ", label, ".")));
+        }
     }
 
     private void sources(Form form) {
         if (!rule.sources().isEmpty()) {
             form.title("Sources");
         }
-        for (String source : rule.sources()) {
-            form.item(source);
-        }
+        rule.sources().forEach(form::item);
     }
 
     private void turningOff(Form form) {
         form.title("Turn it off");
-        form.text("for the paragraph that follows, in the text:");
+        form.text("For the paragraph that follows, in the text:");
         form.code("<!-- brieflint-ignore " + rule.id() + ": the reason -->");
-        form.text("for all briefs, in brieflint.yaml:");
+        form.text("For all briefs, in brieflint.yaml:");
         form.code("rules:\n  " + rule.id() + ": off");
     }
 }
