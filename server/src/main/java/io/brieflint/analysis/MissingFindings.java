@@ -96,8 +96,7 @@ final class MissingFindings {
         if (severity.isEmpty()) {
             return Optional.empty();
         }
-        Severity limit =
-                state.importance().loudest().filter(any -> begun).orElse(Severity.HINT);
+        Severity limit = state.importance().loudest().filter(any -> begun).orElse(Severity.HINT);
         Element element = state.element();
         Block block = place(element);
         Span span = state.evidence().isEmpty() ? shown(block) : state.evidence().get(0);

@@ -23,9 +23,7 @@ public final class ElementExplanation implements Explanation {
         form.subject(element.id(), element.name());
         form.gist(element.question());
         form.title("Who needs it");
-        new ReaderTable(
-                        knowledge.profiles(),
-                        profile -> word(profile.importance(element.id())))
+        new ReaderTable(knowledge.profiles(), profile -> word(profile.importance(element.id())))
                 .tell(form);
         start(form);
         Examples examples = new Examples(element.examples());

@@ -15,8 +15,7 @@ final class Examples {
     }
 
     void tell(Explanation.Form form, Example.Kind kind, String title) {
-        List<Example> shown =
-                examples.stream().filter(example -> example.kind() == kind).toList();
+        List<Example> shown = examples.stream().filter(example -> example.kind() == kind).toList();
         if (!shown.isEmpty()) {
             form.title(title);
         }

@@ -18,8 +18,7 @@ final class LoudnessTable {
     LoudnessTable(Rule rule, List<Profile> profiles) {
         table =
                 new ReaderTable(
-                        profiles,
-                        profile -> level(rule, profile).map(Severity::id).orElse(SILENT));
+                        profiles, profile -> level(rule, profile).map(Severity::id).orElse(SILENT));
     }
 
     void tell(Explanation.Form form) {

@@ -103,9 +103,7 @@ public final class MarkdownForm implements Explanation.Form {
     }
 
     private static String row(List<String> cells) {
-        return cells.stream()
-                .map(Markdown::escaped)
-                .collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private void paragraph(String markdown) {

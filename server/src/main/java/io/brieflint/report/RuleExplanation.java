@@ -5,12 +5,15 @@ import io.brieflint.document.SectionRole;
 import io.brieflint.element.Element;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.Rule;
+import io.brieflint.rule.VagueWord;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a rule speaks, what it finds, and how to turn it off. */
 public final class RuleExplanation implements Explanation {
+    private static final String OPEN = "\u2026";
+
     private final Rule rule;
     private final Knowledge knowledge;
 
@@ -35,8 +38,24 @@ public final class RuleExplanation implements Explanation {
 
     /** The message, with what is known of it beforehand. */
     String message() {
-        String question = element().map(Element::question).orElse("\u2026");
-        return withoutSlots(rule.message().replace("{question}", question));
+        return withoutSlots(rule.message().replace("{question}", question()));
+    }
+
+    /** Of the element that is missing, or of the first word that is as vague as what is found. */
+    private String question() {
+        return element()
+                .map(Element::question)
+                .or(
+                        () ->
+                                knowledge.catalogue().vagueWords().stream()
+                                        .filter(this::isFound)
+                                        .map(VagueWord::question)
+                                        .findFirst())
+                .orElse(OPEN);
+    }
+
+    private boolean isFound(VagueWord word) {
+        return rule.facts().stream().anyMatch(query -> query.kind() == word.kind());
     }
 
     /** What each finding fills in is not known here: {@code {term}} becomes an ellipsis. */
@@ -48,8 +67,11 @@ public final class RuleExplanation implements Explanation {
             if (close < 0) {
                 break;
             }
-            shown.append(text, at, open).append('\u2026');
+            shown.append(text, at, open).append(OPEN);
             at = close + 1;
+            if (text.startsWith(".", at)) {
+                at++;
+            }
         }
         return shown.append(text.substring(at)).toString();
     }

@@ -43,7 +43,8 @@ final class Measured {
 
     private String families() {
         StringBuilder out = new StringBuilder();
-        out.append("| family | what was labelled | found, of what is there | right, of what is found |\n");
+        out.append(
+                "| family | what was labelled | found, of what is there | right, of what is found |\n");
         out.append("|---|---|---|---|\n");
         TreeSet<String> unmeasured = new TreeSet<>();
         knowledge.catalogue().rules().forEach(rule -> unmeasured.add(rule.id().family()));
@@ -60,14 +61,18 @@ final class Measured {
                     .append(row.has("lower-bound") ? " or more" : "")
                     .append(" |\n");
         }
-        out.append("\nThe first share is called recall, the second precision. \u201cOr more\u201d: not every such passage ");
-        out.append("was labelled. Not measured: ").append(String.join(", ", unmeasured)).append(".\n");
+        out.append(
+                "\nThe first share is called recall, the second precision. \u201cOr more\u201d: not every such passage ");
+        out.append("was labelled. Not measured: ")
+                .append(String.join(", ", unmeasured))
+                .append(".\n");
         return out.toString();
     }
 
     private String elements() {
         StringBuilder out = new StringBuilder();
-        out.append("Whether an element of the brief is there, Brieflint and the reader say the same:\n\n");
+        out.append(
+                "Whether an element of the brief is there, Brieflint and the reader say the same:\n\n");
         out.append("| element, any of | agree |\n|---|---|\n");
         for (JsonNode row : counts.get("elements")) {
             List<String> names = new ArrayList<>();

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 
 /** A page for each rule and each element, and two indexes, by their paths below docs. */
 final class ReferencePages {
-    private static final String FOOTER =
-            "\n---\n\n%s \u00b7 made from [%s](%s); change it there\n";
+    private static final String FOOTER = "\n---\n\n%s \u00b7 made from [%s](%s); change it there\n";
 
     private final Knowledge knowledge;
     private final Path docs;

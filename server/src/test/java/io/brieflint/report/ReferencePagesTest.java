@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +88,7 @@ class ReferencePagesTest {
     void whatIsFoundIsSetInBold() {
         PAGES.forEach(
                 (path, page) ->
-                        assertThat(shown(page))
-                                .as(path)
-                                .doesNotContain("**", "\u00ab", "\u00bb"));
+                        assertThat(shown(page)).as(path).doesNotContain("**", "\u00ab", "\u00bb"));
     }
 
     @Test
