@@ -1,7 +1,7 @@
 package io.brieflint.cli;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -32,15 +32,14 @@ final class Near {
                 : "";
     }
 
+    /** Those of about the same length first. */
     private static List<String> thatFit(
             String name, Collection<String> known, BiPredicate<String, String> fits) {
-        List<String> near = new ArrayList<>();
-        for (String id : known) {
-            if (near.size() < MOST && fits.test(name, id)) {
-                near.add(id);
-            }
-        }
-        return near;
+        return known.stream()
+                .filter(id -> fits.test(name, id))
+                .sorted(Comparator.comparingInt(id -> Math.abs(name(id).length() - name.length())))
+                .limit(MOST)
+                .toList();
     }
 
     private static boolean isPart(String name, String id) {

@@ -4,6 +4,7 @@ import io.brieflint.finding.Severity;
 import io.brieflint.profile.Profile;
 import io.brieflint.rule.Conditions;
 import io.brieflint.rule.Rule;
+import io.brieflint.rule.RuleKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,8 +23,13 @@ final class LoudnessTable {
     }
 
     void tell(Explanation.Form form) {
+        List<String> levels = table.words();
+        if (levels.size() == 1) {
+            form.text("For every reader at every stage, " + meaning(levels));
+            return;
+        }
         table.tell(form);
-        form.text(meaning());
+        form.text(meaning(levels));
     }
 
     private static Optional<Severity> level(Rule rule, Profile profile) {
@@ -40,23 +46,22 @@ final class LoudnessTable {
 
     /** What is missing matters as much as the reader needs it. */
     private static Optional<Severity> asNeeded(Rule rule, Profile profile, Severity severity) {
-        if (rule.element().isEmpty()) {
+        if (rule.kind() != RuleKind.STRUCTURE || rule.element().isEmpty()) {
             return Optional.of(severity);
         }
         return profile.importance(rule.element().get()).loudest().map(severity::atMost);
     }
 
-    private String meaning() {
-        List<String> levels = table.words();
+    private static String meaning(List<String> levels) {
         String words =
                 Stream.of(Urgency.values())
                         .map(urgency -> meaning(urgency, levels))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("; "));
-        return words + (levels.contains(SILENT) ? "; " + SILENT + " is silence" : "") + ".";
+        return words + (levels.contains(SILENT) ? "; " + SILENT + " is silent" : "") + ".";
     }
 
-    /** Such as: warning is \u201cBetter if you have a minute\u201d. */
+    /** Such as: warning: \u201cBetter if you have a minute\u201d. */
     private static Optional<String> meaning(Urgency urgency, List<String> levels) {
         String ids =
                 Stream.of(Severity.values())
@@ -66,6 +71,6 @@ final class LoudnessTable {
                         .collect(Collectors.joining(" or "));
         return Optional.of(ids)
                 .filter(text -> !text.isEmpty())
-                .map(text -> text + " is \u201c" + urgency.words() + "\u201d");
+                .map(text -> text + ": \u201c" + urgency.words() + "\u201d");
     }
 }

@@ -5,6 +5,7 @@ import io.brieflint.document.SectionRole;
 import io.brieflint.element.Element;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.Rule;
+import io.brieflint.rule.RuleKind;
 import io.brieflint.rule.VagueWord;
 import java.util.Collection;
 import java.util.Optional;
@@ -89,7 +90,12 @@ public final class RuleExplanation implements Explanation {
                 .findFirst();
     }
 
-    private static void missing(Form form, Element element) {
+    private void missing(Form form, Element element) {
+        if (rule.kind() != RuleKind.STRUCTURE) {
+            form.title("Asks for");
+            form.see(element);
+            return;
+        }
         form.title("Speaks when this is missing");
         form.see(element);
         new Examples(element.examples()).tell(form, Example.Kind.GOOD, "Answers it");
