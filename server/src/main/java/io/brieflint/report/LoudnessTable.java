@@ -61,7 +61,7 @@ final class LoudnessTable {
         return words + (levels.contains(SILENT) ? "; " + SILENT + " is silent" : "") + ".";
     }
 
-    /** Such as: warning: \u201cBetter if you have a minute\u201d. */
+    /** What its levels are called in reports. */
     private static Optional<String> meaning(Urgency urgency, List<String> levels) {
         String ids =
                 Stream.of(Severity.values())
