@@ -96,12 +96,7 @@ final class MissingFindings {
         if (severity.isEmpty()) {
             return Optional.empty();
         }
-        Severity limit =
-                switch (state.importance()) {
-                    case ESSENTIAL -> begun ? Severity.ERROR : Severity.HINT;
-                    case MUST -> begun ? Severity.INFO : Severity.HINT;
-                    case SHOULD, NONE -> Severity.HINT;
-                };
+        Severity limit = state.importance().loudest().filter(any -> begun).orElse(Severity.HINT);
         Element element = state.element();
         Block block = place(element);
         Span span = state.evidence().isEmpty() ? shown(block) : state.evidence().get(0);
