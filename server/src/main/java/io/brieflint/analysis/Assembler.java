@@ -80,7 +80,13 @@ final class Assembler {
                 new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
         WordFindings words =
                 new WordFindings(
-                        knowledge, owners, brief, results, speaks, choice.profile().audience());
+                        knowledge,
+                        owners,
+                        brief,
+                        results,
+                        speaks,
+                        choice.profile().audience(),
+                        choice.profile().stage());
         List<PlacedFact> facts = placedFacts(words);
         List<PlacedFact> stated = new ArrayList<>(MetadataFacts.of(brief));
         stated.addAll(facts);

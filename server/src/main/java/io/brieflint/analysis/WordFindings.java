@@ -13,6 +13,7 @@ import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
+import io.brieflint.profile.Stage;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
@@ -36,6 +37,7 @@ final class WordFindings {
     private final Speaks speaks;
     private final RewriteFixes rewrites;
     private final Audience audience;
+    private final Stage stage;
 
     WordFindings(
             Knowledge knowledge,
@@ -43,13 +45,15 @@ final class WordFindings {
             Brief brief,
             List<BlockResult> results,
             Speaks speaks,
-            Audience audience) {
+            Audience audience,
+            Stage stage) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.brief = brief;
         this.results = results;
         this.speaks = speaks;
         this.audience = audience;
+        this.stage = stage;
         this.rewrites = new RewriteFixes(audience);
     }
 
@@ -177,7 +181,8 @@ final class WordFindings {
                                         hit ->
                                                 GapFixes.of(
                                                         word(hit),
-                                                        replacement(block, result, hit.match())))
+                                                        replacement(block, result, hit.match()),
+                                                        stage))
                                 .orElse(List.of());
         return Optional.of(
                 candidate(
