@@ -92,11 +92,12 @@ final class Assembler {
         stated.addAll(facts);
         List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
-        candidates.addAll(words.ofFacts(facts, answered(states)));
+        Computed computed = new Computed(stated, request.now());
+        candidates.addAll(words.ofFacts(facts, answered(states), computed));
         candidates.addAll(ofChecks(speaks, facts));
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
-                new MissingFindings(knowledge, brief, speaks, choice.profile().audience())
+                new MissingFindings(knowledge, brief, speaks, choice.profile(), computed)
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
         return suppress(distinct, stated, states);

@@ -1,6 +1,7 @@
 package io.brieflint.analysis;
 
 import io.brieflint.language.Inflector;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,11 +42,21 @@ final class ExtentGap {
     private static final Set<String> EVENTS =
             Set.of(
                     "attempts", "calls", "complaints", "crashes", "delays", "disconnections",
-                    "disruptions", "dropouts", "errors", "failures", "incidents", "instances",
-                    "interruptions", "occurrences", "outages", "reports", "slowdowns", "timeouts");
+                    "disruptions", "dropouts", "errors", "failures", "incidents",
+                                       "interruptions", "occurrences", "outages", "reports", "slowdowns", "timeouts");
 
     private static final Set<String> EMPTY =
             Set.of("issues", "problems", "difficulties", "things", "ways", "amounts");
+    private static final Set<String> HEADS =
+            Set.of("accounts", "teams", "orders", "groups", "requests", "services");
+    private static final Map<String, String> AGREED =
+            Map.of("was", "were", "is", "are", "has", "have");
+    private static final Set<String> LOOSE = Set.of("multiple", "various");
+    private static final Set<String> GIVEN =
+            Set.of("the", "this", "that", "these", "those", "any", "no", "further", "such");
+    private static final Set<String> WIDE = Set.of("widespread", "large-scale", "far-reaching");
+    private static final Set<String> LARGE =
+            Set.of("significant", "considerable", "substantial", "extensive");
     private static final Set<String> MORE =
             Set.of("other", "further", "additional", "more", "new", "extra");
     private static final Set<String> SHARED =
@@ -70,7 +81,10 @@ final class ExtentGap {
     static Optional<NewWords> known(String to, FoundWords found) {
         if (to.contains(FOUND)) {
             String answer = to.substring(to.indexOf(FOUND) + FOUND.length());
-            return behind(answer, found);
+            boolean wide = found.is(found.from(), WIDE);
+            boolean large = found.is(found.from(), LARGE);
+            return behind(
+                    wide ? " ([for how many])" : large ? " ([how much])" : answer, found);
         }
         if (to.equals("[number]")) {
             int some = found.find(Set.of("some", "many", "most", "others"));
@@ -91,7 +105,15 @@ final class ExtentGap {
         }
         return counted(found)
                 .filter(counted -> !isEmpty(counted, found))
-                .map(counted -> new NewWords(counted.from(), counted.end(), text(to, counted, found)));
+                .map(counted -> agreed(counted, text(to, counted, found), found));
+    }
+
+    /** "A number of orders was lost", but "[number] of [total] orders were lost". */
+    private static NewWords agreed(Counted counted, String text, FoundWords found) {
+        String verb = counted.plural() ? AGREED.get(found.word(counted.end())) : null;
+        return verb == null
+                ? new NewWords(counted.from(), counted.end(), text)
+                : new NewWords(counted.from(), counted.end() + 1, text + " " + verb);
     }
 
     static Optional<NewWords> unknown(String to, FoundWords found) {
@@ -115,10 +137,15 @@ final class ExtentGap {
                                         counted.end(),
                                         found.written(counted.from(), counted.end())
                                                 + " ("
-                                                + (counted.share() || to.contains("%")
-                                                        ? "share"
-                                                        : "count")
+                                                + due(to, counted)
                                                 + " due [time] [time zone])"));
+    }
+
+    private static String due(String to, Counted counted) {
+        if (to.contains("[names]")) {
+            return "list";
+        }
+        return counted.share() || to.contains("%") ? "share" : "count";
     }
 
     private static boolean isEmpty(Counted counted, FoundWords found) {
@@ -141,9 +168,13 @@ final class ExtentGap {
         if (counted.share()) {
             return "[percent]% of " + whose + nouns;
         }
-        boolean countable = to.contains("[total]");
-        if (countable && (found.is(counted.end() - 1, EVENTS) || found.is(noun, MORE))) {
-            return "[number] " + (whose.isEmpty() ? "" : "of " + whose) + nouns;
+        boolean alone =
+                found.is(counted.end() - 1, EVENTS)
+                        || found.is(noun, MORE)
+                        || found.is(counted.from(), LOOSE)
+                        || found.written(counted.from(), counted.end()).contains("couple");
+        if (to.contains("[total]") && alone && whose.isEmpty()) {
+            return "[number] " + nouns;
         }
         int at = to.indexOf(COUNTED);
         int whole = to.lastIndexOf(" of ", at);
@@ -219,11 +250,12 @@ final class ExtentGap {
             boolean plural = Inflector.isPlural(found.word(i));
             if (plural || found.is(i, MASS) || found.is(i, SHARED)) {
                 int end = i + 1;
-                while (plural && end <= found.to() && Inflector.isPlural(found.word(end))) {
+                if (plural && found.is(end, HEADS)) {
                     end++;
                 }
                 boolean goesOn = found.word(end).equals("-") || found.word(end).startsWith("'");
-                boolean noun = !plural && !found.isSeam(end) && !found.word(end).endsWith("ed");
+                boolean more = plural ? Inflector.isPlural(found.word(end)) : !found.word(end).endsWith("ed");
+                boolean noun = more && !found.isSeam(end);
                 return goesOn || noun ? -1 : end;
             }
         }
@@ -232,7 +264,7 @@ final class ExtentGap {
 
     /** Something in brackets at the end of the noun phrase. */
     private static Optional<NewWords> behind(String text, FoundWords found) {
-        if (found.inHeading() || found.inBrackets()) {
+        if (found.inHeading() || found.inBrackets() || found.is(found.from() - 1, GIVEN)) {
             return Optional.empty();
         }
         int end = found.to();

@@ -1,5 +1,6 @@
 package io.brieflint.analysis;
 
+import io.brieflint.fact.FactKind;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
 import io.brieflint.profile.Stage;
@@ -18,7 +19,8 @@ import java.util.Optional;
 final class GapFixes {
     private GapFixes() {}
 
-    static List<Fix> of(VagueWord word, Replacement replacement, Stage stage) {
+    static List<Fix> of(
+            VagueWord word, Replacement replacement, Stage stage, Computed computed) {
         List<Fix> fixes = new ArrayList<>();
         if (word.replacement().isEmpty()) {
             return fixes;
@@ -31,17 +33,35 @@ final class GapFixes {
                     case DURATION -> LengthGap.known(to, found);
                     case TIME -> MomentGap.past(to, found);
                     case DATE -> MomentGap.promised(to, found, stage);
-                    case CADENCE -> NewsGap.known(found, replacement.result());
+                    case CADENCE -> news(found, replacement.result(), computed);
                     default -> Optional.empty();
                 };
         known.flatMap(words -> fix(words, say(word.question()), true, replacement))
                 .ifPresent(fixes::add);
-        if (stage == Stage.INITIAL || stage == Stage.UPDATE) {
+        boolean extent = word.kind() == FactKind.COUNT || word.kind() == FactKind.PERCENT;
+        if (extent && (stage == Stage.INITIAL || stage == Stage.UPDATE)) {
             ExtentGap.unknown(to, found)
                     .flatMap(words -> fix(words, "Not known yet", fixes.isEmpty(), replacement))
                     .ifPresent(fixes::add);
         }
         return fixes;
+    }
+
+    private static Optional<NewWords> news(
+            FoundWords found, BlockResult result, Computed computed) {
+        Optional<String> next = computed.nextNews();
+        return NewsGap.known(found, result)
+                .map(
+                        words ->
+                                next.isEmpty()
+                                        ? words
+                                        : new NewWords(
+                                                words.from(),
+                                                words.to(),
+                                                words.text()
+                                                        .replace(
+                                                                "[time] [time zone]",
+                                                                next.get())));
     }
 
     /** "How many, out of how many?" becomes "Say how many". */
@@ -77,7 +97,9 @@ final class GapFixes {
                                 here.with(
                                         text,
                                         Optional.of(title + ": " + text),
-                                        Applicability.TEMPLATE,
+                                        text.contains("[")
+                                                ? Applicability.TEMPLATE
+                                                : Applicability.SUGGESTED,
                                         preferred));
     }
 }

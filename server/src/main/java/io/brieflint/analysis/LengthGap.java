@@ -79,7 +79,12 @@ final class LengthGap {
         }
         int whole = found.find(FOR_ALL);
         if (whole >= 0) {
-            return Optional.of(new NewWords(whole, found.to(), "for " + HOW_LONG));
+            boolean from = !found.is(whole, Set.of("for", "all"));
+            return Optional.of(
+                    new NewWords(
+                            whole,
+                            found.to(),
+                            from ? "from [time] to [time] [time zone]" : "for " + HOW_LONG));
         }
         if (found.folded().startsWith("longer than")) {
             return behind(" (" + HOW_LONG + " instead of " + HOW_LONG + ")", found);

@@ -56,7 +56,7 @@ final class MomentGap {
                                     found.from(),
                                     found.to(),
                                     "at " + CLOCK + ", " + found.word(clause)))
-                    : moment(found.from(), found);
+                    : Optional.empty();
         }
         int day = found.find(WEEKDAYS);
         if (day >= 0) {
@@ -119,8 +119,12 @@ final class MomentGap {
 
     private static Optional<NewWords> sometime(FoundWords found) {
         int at = found.find(Set.of("at"));
+        String comma = found.is(found.to(), BEFORE_OR_AFTER) ? "," : "";
         return Optional.of(
-                new NewWords(at, found.to(), found.isToCome() ? "by [date]" : "at " + MOMENT));
+                new NewWords(
+                        at,
+                        found.to(),
+                        found.isToCome() ? "by [date]" : "at " + MOMENT + comma));
     }
 
     /** "Shortly after the deployment", "soon afterwards", "after a while". */

@@ -25,6 +25,15 @@ final class NewsGap {
             Set.of(
                     "posted", "informed", "updated", "up-to-date", "up", "apprised", "abreast",
                     "in", "aware", "fully", "closely", "regularly");
+    private static final Set<String> NOTHING_NEW =
+            Set.of(
+                    "more", "further", "news", "something", "anything", "information", "details",
+                    "available", "develops", "evolves", "progresses", "unfolds", "learn", "know",
+                    "new", "appropriate", "necessary");
+    private static final Set<String> REPORTS =
+            Set.of(
+                    "report", "postmortem", "post-mortem", "write-up", "writeup", "review", "rca",
+                    "analysis", "retrospective", "findings", "learnings", "timeline");
     private static final Set<String> NEWS =
             Set.of("update", "updates", "information", "communication", "news");
 
@@ -131,7 +140,7 @@ final class NewsGap {
         while (to > found.from() + 1 && (found.is(to - 1, SOON) || found.is(to - 1, CONNECTORS))) {
             to--;
         }
-        if (found.folded().startsWith("continu")) {
+        if (found.folded().contains("continu")) {
             int end = end(to);
             String next = found.isStop(end) ? ", next at " + CLOCK : "";
             return found.isSeam(end)
@@ -155,6 +164,20 @@ final class NewsGap {
                 .orElse(Math.max(from, soon(from)));
     }
 
+    private boolean saysNothing(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (found.is(i, NOTHING_NEW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A report has a day, news has a clock time. */
+    private String by() {
+        return found.find(REPORTS) >= 0 ? " by [date]" : BY;
+    }
+
     private int soon(int from) {
         return found.is(from, SOON) ? from + 1 : from;
     }
@@ -163,31 +186,36 @@ final class NewsGap {
     private Optional<NewWords> placed(int from, int to, String text) {
         int end = end(to);
         if (end > to && found.isSeam(end) && !found.isPreposition(end)) {
-            return Optional.of(new NewWords(from, end, text + BY));
+            return Optional.of(new NewWords(from, end, text + by()));
         }
         if (end > to || found.isStop(to) || found.is(to, Set.of("and", "but"))) {
             return end > to && !found.isStop(end)
                     ? Optional.empty()
-                    : Optional.of(new NewWords(from, to, text + BY));
+                    : Optional.of(new NewWords(from, to, text + by()));
         }
         if (found.is(to, ASKED)) {
-            return Optional.of(new NewWords(from, to, text + BY));
-        }
-        if (found.word(to).equals("as") && !found.word(to + 1).equals("soon")) {
-            return Optional.of(new NewWords(from, to, text + EVERY));
+            return Optional.of(new NewWords(from, to, text + by()));
         }
         int last = found.clauseEnd(found.is(to, CONNECTORS) ? to + 1 : to);
+        if (found.word(to).equals("as")
+                && !saysNothing(to, last)
+                && !found.word(to + 1).equals("soon")) {
+            return Optional.of(new NewWords(from, to, text + EVERY));
+        }
         if (last - to > LONGEST_TAIL + 2 || !(found.isStop(last) || found.is(last, Set.of("and", "but")))) {
             return Optional.empty();
         }
         String tail = " " + found.written(to, last);
+        if (found.is(to, CONNECTORS) && saysNothing(to, last)) {
+            return Optional.of(new NewWords(from, last, text + by()));
+        }
         if (found.is(to, CONNECTORS)) {
             return Optional.of(
-                    new NewWords(from, last, text + tail + ", and" + BY + " at the latest"));
+                    new NewWords(from, last, text + tail + ", and" + by() + " in any case"));
         }
         boolean goesOn = found.isPreposition(to) || found.is(to, Set.of("here", "again", "further", "directly", "next", "this", "our"));
         return goesOn
-                ? Optional.of(new NewWords(from, last, text + tail + BY))
+                ? Optional.of(new NewWords(from, last, text + tail + by()))
                 : Optional.empty();
     }
 }

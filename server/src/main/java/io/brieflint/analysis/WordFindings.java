@@ -12,6 +12,7 @@ import io.brieflint.fact.Precision;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
+import io.brieflint.language.Sentence;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import io.brieflint.rule.Match;
@@ -135,9 +136,11 @@ final class WordFindings {
     /**
      * What fact rules found among exact and vague facts.
      *
+     * @param computed what need not be asked
      * @param answered elements that the brief has: a rule about one of them has nothing to say
      */
-    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered) {
+    List<Candidate> ofFacts(
+            List<PlacedFact> facts, Set<String> answered, Computed computed) {
         List<Candidate> candidates = new ArrayList<>();
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {
@@ -150,7 +153,7 @@ final class WordFindings {
                 for (PlacedFact fact : facts) {
                     if (rule.facts().stream()
                             .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
-                        ofFact(i, severity.get(), fact).ifPresent(candidates::add);
+                        ofFact(i, severity.get(), fact, computed).ifPresent(candidates::add);
                     }
                 }
             }
@@ -158,7 +161,8 @@ final class WordFindings {
         return candidates;
     }
 
-    private Optional<Candidate> ofFact(int ruleIndex, Severity severity, PlacedFact placed) {
+    private Optional<Candidate> ofFact(
+            int ruleIndex, Severity severity, PlacedFact placed, Computed computed) {
         Rule rule = knowledge.catalogue().rules().get(ruleIndex);
         Block block = brief.blocks().get(placed.block());
         BlockResult result = results.get(placed.block());
@@ -168,7 +172,8 @@ final class WordFindings {
         }
         int sentence = result.sentenceOf(token);
         if (!speaks.at(rule, placed.block(), sentence)
-                || !isInCompany(ruleIndex, result, sentence)) {
+                || !isInCompany(ruleIndex, result, sentence)
+                || hasGap(result, sentence)) {
             return Optional.empty();
         }
         String text =
@@ -182,7 +187,8 @@ final class WordFindings {
                                                 GapFixes.of(
                                                         word(hit),
                                                         replacement(block, result, hit.match()),
-                                                        stage))
+                                                        stage,
+                                                        computed))
                                 .orElse(List.of());
         return Optional.of(
                 candidate(
@@ -193,6 +199,13 @@ final class WordFindings {
                         text,
                         Map.of("text", text, "question", question),
                         fixes));
+    }
+
+    /** The writer has left a place for the fact, and hears about that instead. */
+    private static boolean hasGap(BlockResult result, int sentence) {
+        Sentence words = result.sentences().get(sentence);
+        Span span = result.tokens().span(words.from(), words.to());
+        return Gaps.isIn(result.tokens().prose().substring(span.start(), span.end()));
     }
 
     private boolean isInCompany(int rule, BlockResult result, int sentence) {
