@@ -39,11 +39,14 @@ record Computed(List<PlacedFact> facts, Instant now) {
                 ? Optional.of(
                         "It lasted "
                                 + spoken(length)
-                                + ", from "
-                                + clock(start.get())
-                                + " to "
-                                + clock(end.get())
-                                + (end.get().isZoned() ? " " + end.get().zone() : "")
+                                + (end.get().isZoned()
+                                        ? ", from "
+                                                + clock(start.get())
+                                                + " to "
+                                                + clock(end.get())
+                                                + " "
+                                                + end.get().zone()
+                                        : "")
                                 + ".")
                 : Optional.empty();
     }

@@ -82,9 +82,10 @@ final class ExtentGap {
         if (to.contains(FOUND)) {
             String answer = to.substring(to.indexOf(FOUND) + FOUND.length());
             boolean wide = found.is(found.from(), WIDE);
+            boolean events = found.is(found.to() - 1, EVENTS);
             boolean large = found.is(found.from(), LARGE);
             return behind(
-                    wide ? " ([for how many])" : large ? " ([how much])" : answer, found);
+                    wide ? (events ? " ([how many])" : " ([for how many])") : large ? " ([how much])" : answer, found);
         }
         if (to.equals("[number]")) {
             int some = found.find(Set.of("some", "many", "most", "others"));

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a brief takes a sentence that it lacks: the end of the section that is about it, else of
- * the newest entry, else of the brief. A title comes first, and a short version right behind it.
+ * the summary for what everybody asks first, else of the newest entry, else of the brief. A title
+ * comes first, and a short version right behind it.
  */
 record Insertion(Brief brief, Element element) {
     private static final String HEADLINE = "headline";
@@ -28,6 +29,28 @@ record Insertion(Brief brief, Element element) {
     /** Sections whose content is a list: one more point, where there is one. */
     private static final Set<SectionRole> LISTS =
             Set.of(SectionRole.ACTIONS, SectionRole.TIMELINE, SectionRole.DECISION);
+
+    private static final Set<SectionRole> LEADS = Set.of(SectionRole.SUMMARY, SectionRole.IMPACT);
+
+    private static final Set<String> ASKED_FIRST =
+            Set.of(
+                    "affected-service",
+                    "business-function",
+                    "detection-time",
+                    "duration",
+                    "end-time",
+                    "eta",
+                    "impact-data",
+                    "impact-money-time",
+                    "impact-ops-reputation",
+                    "impact-people",
+                    "impact-volume",
+                    "scope-segment",
+                    "severity",
+                    "start-time",
+                    "status-asof",
+                    "what-happened",
+                    "workaround");
 
     private static final Pattern MARKER = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+");
 
@@ -63,10 +86,10 @@ record Insertion(Brief brief, Element element) {
     private TextEdit top(String text) {
         Block first = brief.blocks().get(0);
         boolean titled = first.kind() == BlockKind.HEADING && first.level() == 1;
-        if (element.id().equals(HEADLINE) || !titled) {
+        if (!titled) {
             int start = lineStart(first);
-            String sign =
-                    element.id().equals(HEADLINE) && brief.format() == Format.MARKDOWN ? "# " : "";
+            boolean heading = element.id().equals(HEADLINE) && brief.format() == Format.MARKDOWN;
+            String sign = heading ? "# " : "";
             return new TextEdit(new Span(start, start), sign + text + "\n\n");
         }
         int end = lineEnd(first);
@@ -74,9 +97,19 @@ record Insertion(Brief brief, Element element) {
     }
 
     private Optional<Section> section() {
+        return section(element.sections()).or(this::lead);
+    }
+
+    /** What everybody asks first does not hide behind the list of actions. */
+    private Optional<Section> lead() {
+        boolean first = brief.newest().isEmpty() && ASKED_FIRST.contains(element.id());
+        return first ? section(LEADS) : Optional.empty();
+    }
+
+    private Optional<Section> section(Set<SectionRole> roles) {
         return brief.sections().stream()
                 .filter(section -> !section.isEmpty())
-                .filter(section -> element.sections().contains(section.role()))
+                .filter(section -> roles.contains(section.role()))
                 .findFirst();
     }
 

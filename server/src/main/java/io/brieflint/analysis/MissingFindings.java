@@ -105,6 +105,9 @@ final class MissingFindings {
                     case SHOULD, NONE -> Severity.HINT;
                 };
         Element element = state.element();
+        if (isBegunUpon(element)) {
+            return Optional.empty();
+        }
         Block block = place(element);
         Span span = state.evidence().isEmpty() ? shown(block) : state.evidence().get(0);
         Finding finding =
@@ -119,6 +122,15 @@ final class MissingFindings {
                         false,
                         element.id());
         return Optional.of(new Candidate(finding, block, false, () -> insert(element)));
+    }
+
+    /** The sentence is there and waits to be filled in: its gaps say so. */
+    private boolean isBegunUpon(Element element) {
+        String source = brief.source().text();
+        String text = element.insert(profile.audience(), profile.stage());
+        return (text.contains("[") && source.contains(text))
+                || (!element.insertUnknown().isEmpty()
+                        && source.contains(element.insertUnknown()));
     }
 
     /** The heading of its section, else the title, else the first words. */

@@ -36,7 +36,7 @@ final class MomentGap {
             return Optional.empty();
         }
         String folded = found.folded();
-        if (to.contains("$EVENTUALLY")) {
+        if (found.find(Set.of("eventually")) >= 0) {
             return eventually(found);
         }
         if (to.contains("minutes")) {

@@ -175,7 +175,9 @@ final class NewsGap {
 
     /** A report has a day, news has a clock time. */
     private String by() {
-        return found.find(REPORTS) >= 0 ? " by [date]" : BY;
+        int report = found.find(REPORTS);
+        boolean noun = report >= 0 && !found.is(report - 1, PROMISES);
+        return noun ? " by [date]" : BY;
     }
 
     private int soon(int from) {
