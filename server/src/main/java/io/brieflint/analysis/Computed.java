@@ -19,7 +19,8 @@ import java.util.Optional;
  * next news is due.
  */
 record Computed(List<PlacedFact> facts, Instant now) {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration LONGEST = Duration.ofDays(2);
     private static final int ROUND_TO = 5;
 
@@ -27,7 +28,9 @@ record Computed(List<PlacedFact> facts, Instant now) {
     Optional<String> duration() {
         Optional<FactValue.Time> start = only(FactRole.START);
         Optional<FactValue.Time> end = only(FactRole.END);
-        if (start.isEmpty() || end.isEmpty() || start.get().date().isPresent() != end.get().date().isPresent()) {
+        if (start.isEmpty()
+                || end.isEmpty()
+                || start.get().date().isPresent() != end.get().date().isPresent()) {
             return Optional.empty();
         }
         Duration length = between(start.get(), end.get());

@@ -1,6 +1,5 @@
 package io.brieflint.analysis;
 
-import io.brieflint.language.Inflector;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,42 +12,31 @@ final class ExtentGap {
     private static final String COUNTED = "$COUNTED";
     private static final String FOUND = "$FOUND";
 
-    private static final Set<String> QUANTIFIERS =
-            Set.of(
-                    "some", "several", "many", "few", "multiple", "various", "numerous", "most",
-                    "certain", "countless", "much");
-    private static final Set<String> ALMOST =
-            Set.of("nearly", "almost", "virtually", "practically", "hardly", "barely");
-    private static final Set<String> ALL = Set.of("all", "no", "none", "any");
-    private static final Set<String> HEAPS =
-            Set.of(
-                    "lots", "plenty", "dozens", "hundreds", "thousands", "millions", "scores",
-                    "loads", "tons", "majority", "numbers", "amounts", "volumes");
-    private static final Set<String> GROUPS =
-            Set.of(
-                    "number", "subset", "group", "amount", "minority", "set", "handful", "couple",
-                    "lot", "bunch", "range", "volume", "series", "string", "majority", "bulk",
-                    "portion", "percentage", "proportion", "fraction", "share", "part");
-    private static final Set<String> SHARES =
-            Set.of("portion", "percentage", "proportion", "fraction", "share", "part");
-    private static final Set<String> BULK = Set.of("most", "much", "the", "majority");
     private static final Set<String> PARTIAL = Set.of("parts", "sections", "areas");
-    private static final Set<String> WHOSE =
-            Set.of("our", "the", "your", "their", "these", "those", "its", "his", "her", "my");
-    private static final Set<String> ROUND =
-            Set.of("hundred", "thousand", "million", "dozen", "of", "all");
 
     /** Counting these against a whole makes no sense. */
     private static final Set<String> EVENTS =
             Set.of(
-                    "attempts", "calls", "complaints", "crashes", "delays", "disconnections",
-                    "disruptions", "dropouts", "errors", "failures", "incidents",
-                                       "interruptions", "occurrences", "outages", "reports", "slowdowns", "timeouts");
+                    "attempts",
+                    "calls",
+                    "complaints",
+                    "crashes",
+                    "delays",
+                    "disconnections",
+                    "disruptions",
+                    "dropouts",
+                    "errors",
+                    "failures",
+                    "incidents",
+                    "interruptions",
+                    "occurrences",
+                    "outages",
+                    "reports",
+                    "slowdowns",
+                    "timeouts");
 
     private static final Set<String> EMPTY =
             Set.of("issues", "problems", "difficulties", "things", "ways", "amounts");
-    private static final Set<String> HEADS =
-            Set.of("accounts", "teams", "orders", "groups", "requests", "services");
     private static final Map<String, String> AGREED =
             Map.of("was", "were", "is", "are", "has", "have");
     private static final Set<String> LOOSE = Set.of("multiple", "various");
@@ -59,24 +47,12 @@ final class ExtentGap {
             Set.of("significant", "considerable", "substantial", "extensive");
     private static final Set<String> MORE =
             Set.of("other", "further", "additional", "more", "new", "extra");
-    private static final Set<String> SHARED =
-            Set.of(
-                    "capacity", "fleet", "functionality", "infrastructure", "load", "network",
-                    "traffic");
-    private static final Set<String> MASS =
-            Set.of("content", "data", "information", "mail", "email", "money", "revenue");
 
     /** Words in front of a noun that they say something about. */
     private static final Set<String> BEFORE_NOUN =
             Set.of("intermittent", "occasional", "sporadic", "spotty", "patchy");
 
     private ExtentGap() {}
-
-    /**
-     * @param counts where the counted noun phrase begins
-     * @param end one past its last noun
-     */
-    private record Counted(int from, int counts, int end, boolean share, boolean plural) {}
 
     static Optional<NewWords> known(String to, FoundWords found) {
         if (to.contains(FOUND)) {
@@ -85,12 +61,17 @@ final class ExtentGap {
             boolean events = found.is(found.to() - 1, EVENTS);
             boolean large = found.is(found.from(), LARGE);
             return behind(
-                    wide ? (events ? " ([how many])" : " ([for how many])") : large ? " ([how much])" : answer, found);
+                    wide
+                            ? (events ? " ([how many])" : " ([for how many])")
+                            : large ? " ([how much])" : answer,
+                    found);
         }
         if (to.equals("[number]")) {
             int some = found.find(Set.of("some", "many", "most", "others"));
             String others = found.word(some).equals("others") ? " others" : "";
-            return some < 0 ? Optional.empty() : Optional.of(new NewWords(some, some + 1, to + others));
+            return some < 0
+                    ? Optional.empty()
+                    : Optional.of(new NewWords(some, some + 1, to + others));
         }
         int parts = found.find(PARTIAL);
         if (parts >= 0 && found.word(parts + 1).equals("of")) {
@@ -99,18 +80,18 @@ final class ExtentGap {
         int them = found.find(Set.of("them", "you", "us"));
         int of = them - 1;
         if (them > found.from() + 1 && found.word(of).equals("of")) {
-            int some = found.find(QUANTIFIERS);
+            int some = found.find(Quantified.QUANTIFIERS);
             return some == of - 1
                     ? Optional.of(new NewWords(some, of, "[number]"))
                     : Optional.empty();
         }
-        return counted(found)
+        return Quantified.in(found)
                 .filter(counted -> !isEmpty(counted, found))
                 .map(counted -> agreed(counted, text(to, counted, found), found));
     }
 
     /** "A number of orders was lost", but "[number] of [total] orders were lost". */
-    private static NewWords agreed(Counted counted, String text, FoundWords found) {
+    private static NewWords agreed(Quantified counted, String text, FoundWords found) {
         String verb = counted.plural() ? AGREED.get(found.word(counted.end())) : null;
         return verb == null
                 ? new NewWords(counted.from(), counted.end(), text)
@@ -122,13 +103,14 @@ final class ExtentGap {
             return Optional.empty();
         }
         if (to.contains(FOUND)) {
-            String due = to.contains("[percent]") ? "share" : to.contains("which") ? "list" : "figures";
+            String due =
+                    to.contains("[percent]") ? "share" : to.contains("which") ? "list" : "figures";
             return behind(" (" + due + " due [time] [time zone])", found);
         }
         if (!to.contains(COUNTED) || found.inBrackets()) {
             return Optional.empty();
         }
-        return counted(found)
+        return Quantified.in(found)
                 .filter(counted -> !isEmpty(counted, found))
                 .filter(counted -> counted.plural() || counted.share())
                 .map(
@@ -142,27 +124,29 @@ final class ExtentGap {
                                                 + " due [time] [time zone])"));
     }
 
-    private static String due(String to, Counted counted) {
+    private static String due(String to, Quantified counted) {
         if (to.contains("[names]")) {
             return "list";
         }
         return counted.share() || to.contains("%") ? "share" : "count";
     }
 
-    private static boolean isEmpty(Counted counted, FoundWords found) {
+    private static boolean isEmpty(Quantified counted, FoundWords found) {
         return found.is(counted.end() - 1, EMPTY);
     }
 
-    private static String text(String to, Counted counted, FoundWords found) {
+    private static String text(String to, Quantified counted, FoundWords found) {
         int noun = counted.counts();
         String whose = "";
-        if (found.is(noun, WHOSE)) {
+        if (found.is(noun, Quantified.WHOSE)) {
             whose = found.written(noun, noun + 1).toLowerCase(java.util.Locale.ROOT) + " ";
             noun++;
         }
         String nouns = found.written(noun, counted.end());
         if (!counted.plural()) {
-            return (counted.share() || found.is(counted.end() - 1, SHARED) ? "[percent]% of " : "[amount] of ")
+            return (counted.share() || found.is(counted.end() - 1, Quantified.SHARED)
+                            ? "[percent]% of "
+                            : "[amount] of ")
                     + whose
                     + nouns;
         }
@@ -186,81 +170,6 @@ final class ExtentGap {
             form += "of " + whose;
         }
         return form + nouns + to.substring(at + COUNTED.length());
-    }
-
-    private static Optional<Counted> counted(FoundWords found) {
-        for (int i = found.from(); i < found.to(); i++) {
-            Optional<Counted> counted = quantified(i, found);
-            if (counted.isPresent()) {
-                return counted;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Counted> quantified(int at, FoundWords found) {
-        int from = at;
-        int next;
-        boolean share = false;
-        String word = found.word(at);
-        if (word.equals("a") || word.equals("an") || word.equals("the")) {
-            int group = at + 1;
-            while (group < at + 4 && !(found.is(group, GROUPS) && found.word(group + 1).equals("of"))) {
-                group++;
-            }
-            if (!found.is(group, GROUPS) || !found.word(group + 1).equals("of")) {
-                return Optional.empty();
-            }
-            share = found.is(group, SHARES);
-            next = group + 1;
-        } else if (found.is(at, ALMOST) && found.is(at + 1, ALL)) {
-            next = at + 2;
-        } else if (word.equals("close") && found.word(at + 1).equals("to") && found.is(at + 2, ALL)) {
-            next = at + 3;
-        } else if (word.equals("very") && found.word(at + 1).equals("few")) {
-            next = at + 2;
-        } else if (found.is(at, QUANTIFIERS)
-                || (found.is(at, HEAPS) && found.word(at + 1).equals("of"))) {
-            next = at + 1;
-            String before = found.word(at - 1);
-            if (word.equals("few") && before.equals("a")) {
-                from = found.word(at - 2).equals("quite") ? at - 2 : at - 1;
-            } else if (Set.of("the", "these", "those", "of", "very", "a", "too").contains(before)
-                    && !(before.equals("of") && found.is(at, QUANTIFIERS))) {
-                return Optional.empty();
-            }
-        } else {
-            return Optional.empty();
-        }
-        while (found.is(next, ROUND)) {
-            next++;
-        }
-        int end = noun(next, found);
-        if (end < 0) {
-            return Optional.empty();
-        }
-        boolean plural = Inflector.isPlural(found.word(end - 1));
-        boolean bulk = !plural && (found.is(at, BULK) || found.is(at, ALMOST));
-        return Optional.of(new Counted(from, next, end, share || bulk, plural));
-    }
-
-    /** One past the noun that a phrase is about, or -1. */
-    private static int noun(int first, FoundWords found) {
-        int start = found.is(first, WHOSE) ? first + 1 : first;
-        for (int i = start; i < found.to() && !found.isSeam(i); i++) {
-            boolean plural = Inflector.isPlural(found.word(i));
-            if (plural || found.is(i, MASS) || found.is(i, SHARED)) {
-                int end = i + 1;
-                if (plural && found.is(end, HEADS)) {
-                    end++;
-                }
-                boolean goesOn = found.word(end).equals("-") || found.word(end).startsWith("'");
-                boolean more = plural ? Inflector.isPlural(found.word(end)) : !found.word(end).endsWith("ed");
-                boolean noun = more && !found.isSeam(end);
-                return goesOn || noun ? -1 : end;
-            }
-        }
-        return -1;
     }
 
     /** Something in brackets at the end of the noun phrase. */

@@ -10,34 +10,143 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /** Vague words in their sentence, token by token, for whoever wants to put others beside them. */
-record FoundWords(SourceText source, Block block, Tokens tokens, Sentence sentence, int from, int to) {
+record FoundWords(
+        SourceText source, Block block, Tokens tokens, Sentence sentence, int from, int to) {
     private static final Set<String> PREPOSITIONS =
             Set.of(
-                    "about", "across", "after", "against", "along", "among", "around", "as", "at",
-                    "because", "before", "behind", "below", "between", "beyond", "by", "despite",
-                    "due", "during", "for", "from", "in", "inside", "into", "near", "of", "off",
-                    "on", "onto", "outside", "over", "per", "since", "than", "through",
-                    "throughout", "to", "towards", "under", "until", "via", "with", "within",
+                    "about",
+                    "across",
+                    "after",
+                    "against",
+                    "along",
+                    "among",
+                    "around",
+                    "as",
+                    "at",
+                    "because",
+                    "before",
+                    "behind",
+                    "below",
+                    "between",
+                    "beyond",
+                    "by",
+                    "despite",
+                    "due",
+                    "during",
+                    "for",
+                    "from",
+                    "in",
+                    "inside",
+                    "into",
+                    "near",
+                    "of",
+                    "off",
+                    "on",
+                    "onto",
+                    "outside",
+                    "over",
+                    "per",
+                    "since",
+                    "than",
+                    "through",
+                    "throughout",
+                    "to",
+                    "towards",
+                    "under",
+                    "until",
+                    "via",
+                    "with",
+                    "within",
                     "without");
 
     private static final Set<String> CONJUNCTIONS =
             Set.of(
-                    "and", "although", "but", "if", "nor", "once", "or", "so", "that", "though",
-                    "unless", "when", "where", "whereas", "which", "while", "who", "whose", "yet");
+                    "and",
+                    "although",
+                    "but",
+                    "if",
+                    "nor",
+                    "once",
+                    "or",
+                    "so",
+                    "that",
+                    "though",
+                    "unless",
+                    "when",
+                    "where",
+                    "whereas",
+                    "which",
+                    "while",
+                    "who",
+                    "whose",
+                    "yet");
 
     private static final Set<String> AUXILIARIES =
             Set.of(
-                    "am", "are", "be", "been", "being", "can", "can't", "cannot", "could",
-                    "couldn't", "did", "didn't", "do", "does", "doesn't", "don't", "had", "hadn't",
-                    "has", "hasn't", "have", "haven't", "is", "isn't", "may", "might", "must",
-                    "shall", "should", "was", "wasn't", "were", "weren't", "will", "won't",
-                    "would", "wouldn't");
+                    "am",
+                    "are",
+                    "be",
+                    "been",
+                    "being",
+                    "can",
+                    "can't",
+                    "cannot",
+                    "could",
+                    "couldn't",
+                    "did",
+                    "didn't",
+                    "do",
+                    "does",
+                    "doesn't",
+                    "don't",
+                    "had",
+                    "hadn't",
+                    "has",
+                    "hasn't",
+                    "have",
+                    "haven't",
+                    "is",
+                    "isn't",
+                    "may",
+                    "might",
+                    "must",
+                    "shall",
+                    "should",
+                    "was",
+                    "wasn't",
+                    "were",
+                    "weren't",
+                    "will",
+                    "won't",
+                    "would",
+                    "wouldn't");
 
     private static final Set<String> TO_COME =
             Set.of(
-                    "will", "shall", "expect", "expects", "expected", "plan", "plans", "planned",
-                    "planning", "aim", "aiming", "hope", "hoping", "going", "should", "intend",
-                    "need", "must", "we'll", "i'll", "they'll", "it'll", "you'll", "due");
+                    "will",
+                    "shall",
+                    "expect",
+                    "expects",
+                    "expected",
+                    "plan",
+                    "plans",
+                    "planned",
+                    "planning",
+                    "aim",
+                    "aiming",
+                    "hope",
+                    "hoping",
+                    "going",
+                    "should",
+                    "intend",
+                    "need",
+                    "must",
+                    "we'll",
+                    "i'll",
+                    "they'll",
+                    "it'll",
+                    "you'll",
+                    "due");
 
     static FoundWords of(Replacement replacement) {
         return new FoundWords(
@@ -114,7 +223,8 @@ record FoundWords(SourceText source, Block block, Tokens tokens, Sentence senten
             return true;
         }
         char c = tokens.prose().charAt(tokens.start(token));
-        return tokens.end(token) - tokens.start(token) == 1 && ".,;:!?)]\u2013\u2014|".indexOf(c) >= 0;
+        return tokens.end(token) - tokens.start(token) == 1
+                && ".,;:!?)]\u2013\u2014|".indexOf(c) >= 0;
     }
 
     /** One past the last token before the next sign or conjunction. */

@@ -19,8 +19,7 @@ import java.util.Optional;
 final class GapFixes {
     private GapFixes() {}
 
-    static List<Fix> of(
-            VagueWord word, Replacement replacement, Stage stage, Computed computed) {
+    static List<Fix> of(VagueWord word, Replacement replacement, Stage stage, Computed computed) {
         List<Fix> fixes = new ArrayList<>();
         if (word.replacement().isEmpty()) {
             return fixes;
@@ -36,7 +35,7 @@ final class GapFixes {
                     case CADENCE -> news(found, replacement.result(), computed);
                     default -> Optional.empty();
                 };
-        known.flatMap(words -> fix(words, say(word.question()), true, replacement))
+        known.flatMap(words -> fix(words, say(word.question(), words), true, replacement))
                 .ifPresent(fixes::add);
         boolean extent = word.kind() == FactKind.COUNT || word.kind() == FactKind.PERCENT;
         if (extent && (stage == Stage.INITIAL || stage == Stage.UPDATE)) {
@@ -60,14 +59,19 @@ final class GapFixes {
                                                 words.to(),
                                                 words.text()
                                                         .replace(
-                                                                "[time] [time zone]",
-                                                                next.get())));
+                                                                "[time] [time zone]", next.get())));
     }
 
     /** "How many, out of how many?" becomes "Say how many". */
-    private static String say(String question) {
+    private static String say(String question, NewWords words) {
+        if (words.text().startsWith("[amount]")) {
+            return "Say how much";
+        }
         if (question.startsWith("What is it now")) {
             return "Give the figure";
+        }
+        if (question.contains("what time")) {
+            return "Say when";
         }
         if (question.startsWith("How long")) {
             return "Say how long";
@@ -90,7 +94,8 @@ final class GapFixes {
                         match.lemma(),
                         match.forms());
         Replacement here =
-                Replacement.of(replacement.source(), replacement.block(), replacement.result(), place);
+                Replacement.of(
+                        replacement.source(), replacement.block(), replacement.result(), place);
         return Rewriter.rewrite(words.text(), here.words())
                 .flatMap(
                         text ->

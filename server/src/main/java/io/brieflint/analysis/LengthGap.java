@@ -14,18 +14,41 @@ final class LengthGap {
 
     private static final Set<String> QUANTIFIERS =
             Set.of(
-                    "a", "an", "few", "several", "many", "couple", "of", "number", "some",
-                    "multiple", "countless", "good", "quite", "matter", "coming", "next",
-                    "following", "upcoming");
+                    "a",
+                    "an",
+                    "few",
+                    "several",
+                    "many",
+                    "couple",
+                    "of",
+                    "number",
+                    "some",
+                    "multiple",
+                    "countless",
+                    "good",
+                    "quite",
+                    "matter",
+                    "coming",
+                    "next",
+                    "following",
+                    "upcoming");
     private static final Set<String> LASTED =
             Set.of(
                     "took", "taken", "take", "taking", "spent", "lasted", "lasting", "waited",
                     "last", "run", "ran");
     private static final Set<String> STATES =
             Set.of(
-                    "unavailable", "down", "offline", "unreachable", "inaccessible",
-                    "interrupted", "disrupted", "slow", "affected");
-    private static final Set<String> LENGTHS = Set.of("for", "after", "in", "within", "over", "took", "take", "lasted");
+                    "unavailable",
+                    "down",
+                    "offline",
+                    "unreachable",
+                    "inaccessible",
+                    "interrupted",
+                    "disrupted",
+                    "slow",
+                    "affected");
+    private static final Set<String> LENGTHS =
+            Set.of("for", "after", "in", "within", "over", "took", "take", "lasted");
     private static final Set<String> STRETCHES =
             Set.of("period", "time", "while", "duration", "window", "spell", "stretch", "moment");
     private static final Set<String> BREAKS =
@@ -74,7 +97,9 @@ final class LengthGap {
             return found.is(state, STATES) && state == briefly + 1 && found.isClauseSeam(found.to())
                     ? Optional.of(
                             new NewWords(
-                                    briefly, found.to(), found.written(state, state + 1) + " for " + HOW_LONG))
+                                    briefly,
+                                    found.to(),
+                                    found.written(state, state + 1) + " for " + HOW_LONG))
                     : Optional.empty();
         }
         int whole = found.find(FOR_ALL);
@@ -93,12 +118,14 @@ final class LengthGap {
         int mass = found.find(MASS);
         if (mass >= 0) {
             return Optional.of(
-                    new NewWords(found.from(), mass + 1, "[number] minutes of " + found.word(mass)));
+                    new NewWords(
+                            found.from(), mass + 1, "[number] minutes of " + found.word(mass)));
         }
         if (pause >= 0 && pause == found.to() - 1 && found.isSeam(found.to())) {
             return Optional.of(new NewWords(found.from(), found.to(), pause(pause, found)));
         }
-        boolean stretch = found.is(found.from(), Set.of("a", "an", "quite")) && found.find(STRETCHES) >= 0;
+        boolean stretch =
+                found.is(found.from(), Set.of("a", "an", "quite")) && found.find(STRETCHES) >= 0;
         if (stretch && found.word(found.to()).equals("of")) {
             return Optional.of(new NewWords(found.from(), found.to(), "[number] minutes"));
         }

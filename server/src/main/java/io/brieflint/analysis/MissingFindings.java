@@ -129,8 +129,7 @@ final class MissingFindings {
         String source = brief.source().text();
         String text = element.insert(profile.audience(), profile.stage());
         return (text.contains("[") && source.contains(text))
-                || (!element.insertUnknown().isEmpty()
-                        && source.contains(element.insertUnknown()));
+                || (!element.insertUnknown().isEmpty() && source.contains(element.insertUnknown()));
     }
 
     /** The heading of its section, else the title, else the first words. */

@@ -13,10 +13,23 @@ final class MomentGap {
 
     private static final Set<String> WEEKDAYS =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
-    private static final Set<String> DAYPARTS =
-            Set.of("morning", "afternoon", "evening", "night", "lunchtime", "lunch");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "mon",
+                    "tue",
+                    "tues",
+                    "wed",
+                    "thu",
+                    "thur",
+                    "thurs",
+                    "fri",
+                    "sat",
+                    "sun");
     private static final Set<String> SINCE =
             Set.of("since", "from", "until", "till", "before", "after", "by");
     private static final Set<String> OPENS =
@@ -24,8 +37,7 @@ final class MomentGap {
     private static final Set<String> NOUN_BEFORE =
             Set.of("the", "a", "an", "our", "this", "that", "for", "of", "on", "about");
     private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
-    private static final Set<String> DEGREES =
-            Set.of("shortly", "soon", "just", "right");
+    private static final Set<String> DEGREES = Set.of("shortly", "soon", "just", "right");
     private static final Set<String> WHOLE_DAYS =
             Set.of("day", "days", "week", "weeks", "month", "months", "quarter", "weekend");
 
@@ -122,9 +134,7 @@ final class MomentGap {
         String comma = found.is(found.to(), BEFORE_OR_AFTER) ? "," : "";
         return Optional.of(
                 new NewWords(
-                        at,
-                        found.to(),
-                        found.isToCome() ? "by [date]" : "at " + MOMENT + comma));
+                        at, found.to(), found.isToCome() ? "by [date]" : "at " + MOMENT + comma));
     }
 
     /** "Shortly after the deployment", "soon afterwards", "after a while". */
@@ -135,7 +145,8 @@ final class MomentGap {
         }
         int order = found.find(BEFORE_OR_AFTER);
         if (!found.is(from, DEGREES) || order < 0) {
-            boolean later = found.find(Set.of("afterwards", "afterward", "thereafter", "later")) >= 0;
+            boolean later =
+                    found.find(Set.of("afterwards", "afterward", "thereafter", "later")) >= 0;
             return later && found.find(Set.of("recently", "lately")) < 0
                     ? Optional.of(new NewWords(from, found.to(), to + " later"))
                     : Optional.empty();
@@ -150,7 +161,8 @@ final class MomentGap {
         if (at < 0 || !found.isStop(found.to()) && !found.is(found.to(), Set.of("and", "but"))) {
             return Optional.empty();
         }
-        String rest = (found.written(found.from(), at) + " " + found.written(at + 1, found.to())).strip();
+        String rest =
+                (found.written(found.from(), at) + " " + found.written(at + 1, found.to())).strip();
         return Optional.of(new NewWords(found.from(), found.to(), rest + " at " + CLOCK));
     }
 
@@ -174,9 +186,13 @@ final class MomentGap {
         }
         int from = found.from();
         int verb = found.find(Set.of("today", "tonight"));
-        if (verb > from && !found.is(from, OPENS) && !first.equals("by") && !first.equals("before")) {
+        if (verb > from
+                && !found.is(from, OPENS)
+                && !first.equals("by")
+                && !first.equals("before")) {
             return Optional.of(
-                    new NewWords(verb, verb + 1, "by " + CLOCK + " " + found.written(verb, verb + 1)));
+                    new NewWords(
+                            verb, verb + 1, "by " + CLOCK + " " + found.written(verb, verb + 1)));
         }
         if (first.equals("tomorrow")) {
             return Optional.of(new NewWords(from, found.to(), "tomorrow, [date], by " + CLOCK));
@@ -187,11 +203,13 @@ final class MomentGap {
         if (SINCE.contains(found.word(from - 1)) || NOUN_BEFORE.contains(found.word(from - 1))) {
             return Optional.empty();
         }
-        boolean days = found.find(WHOLE_DAYS) >= 0 && !found.folded().contains("end of day")
-                && !found.folded().contains("end of the day") && !found.folded().contains("in the day");
+        boolean days =
+                found.find(WHOLE_DAYS) >= 0
+                        && !found.folded().contains("end of day")
+                        && !found.folded().contains("end of the day")
+                        && !found.folded().contains("in the day");
         boolean late = stage == Stage.REVIEW;
-        return Optional.of(
-                new NewWords(from, found.to(), days || late ? "by [date]" : to));
+        return Optional.of(new NewWords(from, found.to(), days || late ? "by [date]" : to));
     }
 
     /** What once was "over the next few minutes" took a number of them. */

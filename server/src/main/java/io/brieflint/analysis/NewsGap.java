@@ -12,28 +12,68 @@ final class NewsGap {
 
     private static final Set<String> CONNECTORS =
             Set.of("as", "when", "once", "if", "until", "whenever", "after");
-    private static final Set<String> ASKED = Set.of("what", "how", "whether", "why", "who", "which");
+    private static final Set<String> ASKED =
+            Set.of("what", "how", "whether", "why", "who", "which");
     private static final Set<String> PROMISES =
             Set.of("will", "shall", "to", "we'll", "i'll", "they'll", "and");
     private static final Set<String> RHYTHMS =
             Set.of(
-                    "regular", "frequent", "periodic", "timely", "continuous", "ongoing",
+                    "regular",
+                    "frequent",
+                    "periodic",
+                    "timely",
+                    "continuous",
+                    "ongoing",
                     "constant");
     private static final Set<String> SOON =
             Set.of("soon", "shortly", "later", "accordingly", "asap");
     private static final Set<String> STATES =
             Set.of(
-                    "posted", "informed", "updated", "up-to-date", "up", "apprised", "abreast",
-                    "in", "aware", "fully", "closely", "regularly");
+                    "posted",
+                    "informed",
+                    "updated",
+                    "up-to-date",
+                    "up",
+                    "apprised",
+                    "abreast",
+                    "in",
+                    "aware",
+                    "fully",
+                    "closely",
+                    "regularly");
     private static final Set<String> NOTHING_NEW =
             Set.of(
-                    "more", "further", "news", "something", "anything", "information", "details",
-                    "available", "develops", "evolves", "progresses", "unfolds", "learn", "know",
-                    "new", "appropriate", "necessary");
+                    "more",
+                    "further",
+                    "news",
+                    "something",
+                    "anything",
+                    "information",
+                    "details",
+                    "available",
+                    "develops",
+                    "evolves",
+                    "progresses",
+                    "unfolds",
+                    "learn",
+                    "know",
+                    "new",
+                    "appropriate",
+                    "necessary");
     private static final Set<String> REPORTS =
             Set.of(
-                    "report", "postmortem", "post-mortem", "write-up", "writeup", "review", "rca",
-                    "analysis", "retrospective", "findings", "learnings", "timeline");
+                    "report",
+                    "postmortem",
+                    "post-mortem",
+                    "write-up",
+                    "writeup",
+                    "review",
+                    "rca",
+                    "analysis",
+                    "retrospective",
+                    "findings",
+                    "learnings",
+                    "timeline");
     private static final Set<String> NEWS =
             Set.of("update", "updates", "information", "communication", "news");
 
@@ -70,7 +110,10 @@ final class NewsGap {
                     : Optional.empty();
         }
         int source = found.find(Set.of("for"));
-        if (source >= 0 && found.is(found.from(), Set.of("check", "watch", "monitor", "follow", "visit", "see"))) {
+        if (source >= 0
+                && found.is(
+                        found.from(),
+                        Set.of("check", "watch", "monitor", "follow", "visit", "see"))) {
             return found.isStop(found.to())
                     ? Optional.of(
                             new NewWords(source + 1, found.to(), "the next update at " + CLOCK))
@@ -96,7 +139,9 @@ final class NewsGap {
         boolean whom = state > keep + 1;
         String promised = found.word(keep - 1);
         boolean being = promised.equals("be");
-        if (!whom || state >= found.to() || !(PROMISES.contains(promised) || promised.endsWith("'ll") || being)) {
+        if (!whom
+                || state >= found.to()
+                || !(PROMISES.contains(promised) || promised.endsWith("'ll") || being)) {
             return Optional.empty();
         }
         if (found.word(keep).equals("keeping") && !being) {
@@ -123,7 +168,10 @@ final class NewsGap {
                                 found.to(),
                                 "we will write" + EVERY + ", next at " + CLOCK));
             }
-            return news == found.to() - 2 && found.is(found.to() - 1, Set.of("until", "throughout", "while", "during"))
+            return news == found.to() - 2
+                            && found.is(
+                                    found.to() - 1,
+                                    Set.of("until", "throughout", "while", "during"))
                     ? Optional.of(new NewWords(rhythm, news + 1, "updates" + EVERY))
                     : Optional.empty();
         }
@@ -158,7 +206,11 @@ final class NewsGap {
     private int end(int from) {
         return result.vague().stream()
                 .map(BlockResult.VagueHit::match)
-                .filter(hit -> hit.from() >= from && hit.from() <= from + 1 && found.is(hit.from(), CONNECTORS))
+                .filter(
+                        hit ->
+                                hit.from() >= from
+                                        && hit.from() <= from + 1
+                                        && found.is(hit.from(), CONNECTORS))
                 .mapToInt(hit -> hit.to())
                 .findFirst()
                 .orElse(Math.max(from, soon(from)));
@@ -204,7 +256,8 @@ final class NewsGap {
                 && !found.word(to + 1).equals("soon")) {
             return Optional.of(new NewWords(from, to, text + EVERY));
         }
-        if (last - to > LONGEST_TAIL + 2 || !(found.isStop(last) || found.is(last, Set.of("and", "but")))) {
+        if (last - to > LONGEST_TAIL + 2
+                || !(found.isStop(last) || found.is(last, Set.of("and", "but")))) {
             return Optional.empty();
         }
         String tail = " " + found.written(to, last);
@@ -215,7 +268,18 @@ final class NewsGap {
             return Optional.of(
                     new NewWords(from, last, text + tail + ", and" + by() + " in any case"));
         }
-        boolean goesOn = found.isPreposition(to) || found.is(to, Set.of("here", "again", "further", "directly", "next", "this", "our"));
+        boolean goesOn =
+                found.isPreposition(to)
+                        || found.is(
+                                to,
+                                Set.of(
+                                        "here",
+                                        "again",
+                                        "further",
+                                        "directly",
+                                        "next",
+                                        "this",
+                                        "our"));
         return goesOn
                 ? Optional.of(new NewWords(from, last, text + tail + by()))
                 : Optional.empty();

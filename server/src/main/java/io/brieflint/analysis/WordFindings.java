@@ -139,8 +139,7 @@ final class WordFindings {
      * @param computed what need not be asked
      * @param answered elements that the brief has: a rule about one of them has nothing to say
      */
-    List<Candidate> ofFacts(
-            List<PlacedFact> facts, Set<String> answered, Computed computed) {
+    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered, Computed computed) {
         List<Candidate> candidates = new ArrayList<>();
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {

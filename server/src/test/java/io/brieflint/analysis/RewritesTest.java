@@ -93,11 +93,7 @@ class RewritesTest {
     }
 
     private static List<String> after(
-            String family,
-            String before,
-            Request request,
-            Predicate<Finding> asked,
-            int most) {
+            String family, String before, Request request, Predicate<Finding> asked, int most) {
         String text = before.replace("⏎", "\n");
         Analysis analysis =
                 Shipped.analyzerFor(family)
