@@ -26,7 +26,7 @@ final class RuleShape {
     }
 
     void check() {
-        if (fields.has("kind")) {
+        if (fields.text("kind").flatMap(RuleKind::ofId).isPresent()) {
             wayOfFinding();
         }
         message();

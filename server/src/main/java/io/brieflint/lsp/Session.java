@@ -127,6 +127,7 @@ final class Session {
             Place.file(added.getUri()).ifPresent(folders::add);
         }
         projects.setFolders(folders);
+        publisher.takeBackOutside(folders);
         if (features.configuration()) {
             preferences.ask(client, folders);
         }
