@@ -80,17 +80,24 @@ final class Assembler {
                 new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
         WordFindings words =
                 new WordFindings(
-                        knowledge, owners, brief, results, speaks, choice.profile().audience());
+                        knowledge,
+                        owners,
+                        brief,
+                        results,
+                        speaks,
+                        choice.profile().audience(),
+                        choice.profile().stage());
         List<PlacedFact> facts = placedFacts(words);
         List<PlacedFact> stated = new ArrayList<>(MetadataFacts.of(brief));
         stated.addAll(facts);
         List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
-        candidates.addAll(words.ofFacts(facts, answered(states)));
+        Computed computed = new Computed(stated, request.now());
+        candidates.addAll(words.ofFacts(facts, answered(states), computed));
         candidates.addAll(ofChecks(speaks, facts));
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
-                new MissingFindings(knowledge, brief, speaks, choice.profile().audience())
+                new MissingFindings(knowledge, brief, speaks, choice.profile(), computed)
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
         return suppress(distinct, stated, states);

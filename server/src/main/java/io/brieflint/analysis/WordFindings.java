@@ -12,7 +12,9 @@ import io.brieflint.fact.Precision;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
+import io.brieflint.language.Sentence;
 import io.brieflint.profile.Audience;
+import io.brieflint.profile.Stage;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
@@ -36,6 +38,7 @@ final class WordFindings {
     private final Speaks speaks;
     private final RewriteFixes rewrites;
     private final Audience audience;
+    private final Stage stage;
 
     WordFindings(
             Knowledge knowledge,
@@ -43,13 +46,15 @@ final class WordFindings {
             Brief brief,
             List<BlockResult> results,
             Speaks speaks,
-            Audience audience) {
+            Audience audience,
+            Stage stage) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.brief = brief;
         this.results = results;
         this.speaks = speaks;
         this.audience = audience;
+        this.stage = stage;
         this.rewrites = new RewriteFixes(audience);
     }
 
@@ -133,9 +138,10 @@ final class WordFindings {
     /**
      * What fact rules found among exact and vague facts.
      *
+     * @param computed what need not be asked
      * @param answered elements that the brief has: a rule about one of them has nothing to say
      */
-    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered) {
+    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered, Computed computed) {
         List<Candidate> candidates = new ArrayList<>();
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {
@@ -148,7 +154,7 @@ final class WordFindings {
                 for (PlacedFact fact : facts) {
                     if (rule.facts().stream()
                             .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
-                        ofFact(i, severity.get(), fact).ifPresent(candidates::add);
+                        ofFact(i, severity.get(), fact, computed).ifPresent(candidates::add);
                     }
                 }
             }
@@ -156,7 +162,8 @@ final class WordFindings {
         return candidates;
     }
 
-    private Optional<Candidate> ofFact(int ruleIndex, Severity severity, PlacedFact placed) {
+    private Optional<Candidate> ofFact(
+            int ruleIndex, Severity severity, PlacedFact placed, Computed computed) {
         Rule rule = knowledge.catalogue().rules().get(ruleIndex);
         Block block = brief.blocks().get(placed.block());
         BlockResult result = results.get(placed.block());
@@ -166,7 +173,8 @@ final class WordFindings {
         }
         int sentence = result.sentenceOf(token);
         if (!speaks.at(rule, placed.block(), sentence)
-                || !isInCompany(ruleIndex, result, sentence)) {
+                || !isInCompany(ruleIndex, result, sentence)
+                || hasGap(result, sentence)) {
             return Optional.empty();
         }
         String text =
@@ -179,7 +187,9 @@ final class WordFindings {
                                         hit ->
                                                 GapFixes.of(
                                                         word(hit),
-                                                        replacement(block, result, hit.match())))
+                                                        replacement(block, result, hit.match()),
+                                                        stage,
+                                                        computed))
                                 .orElse(List.of());
         return Optional.of(
                 candidate(
@@ -190,6 +200,13 @@ final class WordFindings {
                         text,
                         Map.of("text", text, "question", question),
                         fixes));
+    }
+
+    /** The writer has left a place for the fact, and hears about that instead. */
+    private static boolean hasGap(BlockResult result, int sentence) {
+        Sentence words = result.sentences().get(sentence);
+        Span span = result.tokens().span(words.from(), words.to());
+        return Gaps.isIn(result.tokens().prose().substring(span.start(), span.end()));
     }
 
     private boolean isInCompany(int rule, BlockResult result, int sentence) {

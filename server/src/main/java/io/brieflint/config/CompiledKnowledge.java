@@ -206,6 +206,8 @@ final class CompiledKnowledge {
                 texts(),
                 in.text(),
                 in.map(this::audience, in::text),
+                in.map(this::audience, in::text),
+                in.text(),
                 in.text(),
                 in.list(this::example),
                 origin());

@@ -167,6 +167,8 @@ final class KnowledgeWriter {
         texts(element.metadata());
         out.text(element.insert());
         out.map(element.insertFor(), out::constant, out::text);
+        out.map(element.insertAfter(), out::constant, out::text);
+        out.text(element.insertUnknown());
         out.text(element.insertNone());
         out.list(element.examples(), this::example);
         origin(element.origin());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
  * Texts of one family per file in {@code src/test/corpus/rewrites}, and below each what it reads
  * like after the first fixes that the family offers, best first; {@code (nothing)} where none may
  * be offered. {@code ⏎} is a line break. A heading {@code ## audience, stage} says who reads what
- * follows.
+ * follows; {@code ## audience, stage, rule} asks for one rule only, as it has to for what is
+ * missing.
  */
 class RewritesTest {
     private static final String NOTHING = "(nothing)";
@@ -43,11 +45,17 @@ class RewritesTest {
             throw new AssertionError(file + " cannot be read", e);
         }
         Request request = Request.at(Shipped.NOW);
+        Predicate<Finding> asked = RewritesTest::isAboutWords;
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("## ")) {
-                request = request(line.substring(3));
+                List<String> heading = List.of(line.substring(3).strip().split(", *", -1));
+                request = request(heading);
+                asked =
+                        heading.size() < 3
+                                ? RewritesTest::isAboutWords
+                                : finding -> finding.rule().name().equals(heading.get(2));
             } else if (line.startsWith("- ")) {
                 String before = line.substring(2);
                 List<String> after = new ArrayList<>();
@@ -56,32 +64,43 @@ class RewritesTest {
                     after.add(lines.get(i + after.size() + 1).substring(4));
                 }
                 Request reader = request;
+                Predicate<Finding> rules = asked;
                 tests.add(
                         DynamicTest.dynamicTest(
                                 file.getFileName() + ":" + (i + 1) + " " + before,
                                 () ->
-                                        assertThat(after(family, before, reader, after.size()))
+                                        assertThat(
+                                                        after(
+                                                                family,
+                                                                before,
+                                                                reader,
+                                                                rules,
+                                                                after.size()))
                                                 .isEqualTo(after)));
             }
         }
         return tests.stream();
     }
 
-    private static Request request(String heading) {
-        int comma = heading.indexOf(", ");
-        return Request.at(Shipped.NOW)
-                .forAudience(Audience.ofId(heading.substring(0, comma)).orElseThrow(), "test")
-                .atStage(Stage.ofId(heading.substring(comma + 2).strip()).orElseThrow(), "test");
+    private static boolean isAboutWords(Finding finding) {
+        return !finding.rule().name().endsWith("-missing");
     }
 
-    private static List<String> after(String family, String before, Request request, int most) {
+    private static Request request(List<String> heading) {
+        return Request.at(Shipped.NOW)
+                .forAudience(Audience.ofId(heading.get(0)).orElseThrow(), "test")
+                .atStage(Stage.ofId(heading.get(1)).orElseThrow(), "test");
+    }
+
+    private static List<String> after(
+            String family, String before, Request request, Predicate<Finding> asked, int most) {
         String text = before.replace("⏎", "\n");
         Analysis analysis =
                 Shipped.analyzerFor(family)
                         .analyze(SourceText.of("text.md", text), Format.MARKDOWN, request);
         for (Finding finding : analysis.findings()) {
             List<Fix> fixes =
-                    finding.rule().family().equals(family)
+                    finding.rule().family().equals(family) && asked.test(finding)
                             ? analysis.fixes(finding)
                             : List.<Fix>of();
             if (!fixes.isEmpty()) {
