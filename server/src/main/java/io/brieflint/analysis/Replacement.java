@@ -4,6 +4,7 @@ import io.brieflint.document.Block;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.TextEdit;
+import io.brieflint.language.Inflector;
 import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokens;
 import io.brieflint.rewrite.Rewriter;
@@ -63,7 +64,10 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
                 at++;
                 continue;
             }
-            Omission omission = new Omission(tokens, at, end);
+            for (int more = end; more >= 0; more = more < match.to() ? endOfOne(words, more) : -1) {
+                end = more;
+            }
+            Omission omission = new Omission(tokens, sentenceStart(), at, end);
             if (!omission.isPossible() || !block.text().map().isCopied(omission.span())) {
                 return Optional.empty();
             }
@@ -86,6 +90,10 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
                                 applicability,
                                 preferred,
                                 edits));
+    }
+
+    private int sentenceStart() {
+        return result.sentences().get(match.sentence()).from();
     }
 
     private int endOfOne(List<String> words, int at) {
@@ -162,7 +170,8 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
             return true;
         }
         String text = source.text(block.toSource(prose));
-        return isBalanced(text) && words.slots().stream().allMatch(slot -> isBalanced(slot.source()));
+        return isBalanced(text)
+                && words.slots().stream().allMatch(slot -> isBalanced(slot.source()));
     }
 
     private static boolean isBalanced(String text) {
@@ -196,6 +205,13 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
                             binding.from() == sentenceStart,
                             prose.start() - tokens.start(match.from())));
         }
+        for (int i = match.from(); i < match.to(); i++) {
+            if (Inflector.forms(match.lemma()).containsKey(tokens.folded(i))) {
+                slots.add(slot("WORD", tokens, block, source, match, i));
+                break;
+            }
+        }
+        slots.add(slot("LAST", tokens, block, source, match, match.to() - 1));
         boolean opens = opensSentence(tokens, sentenceStart, match.from());
         String before = match.from() > sentenceStart ? tokens.folded(match.from() - 1) : "";
         Span found = tokens.span(match.from(), match.to());
@@ -205,6 +221,17 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
                 tokens.prose().substring(found.start(), found.end()),
                 opens,
                 before);
+    }
+
+    private static Words.Slot slot(
+            String name, Tokens tokens, Block block, SourceText source, Match match, int token) {
+        Span prose = tokens.span(token, token + 1);
+        return new Words.Slot(
+                name,
+                tokens.text(token),
+                source.text(block.toSource(prose)),
+                false,
+                prose.start() - tokens.start(match.from()));
     }
 
     /** Quotation marks before the words do not count. */

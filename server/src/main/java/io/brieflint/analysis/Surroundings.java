@@ -76,8 +76,10 @@ final class Surroundings {
         }
         return switch (fits) {
             case PHRASE -> true;
-            case OPENING -> opensClause() && !speaksOfSomebody();
-            case CLAUSE -> opensClause() && closesClause() && !speaksOfSomebody();
+            case OPENING -> opensClause() && !isRelative() && !speaksOfSomebody();
+            case CLAUSE ->
+                    opensClause() && closesClause() && !isRelative() && !speaksOfSomebody();
+            case ENDING -> closesClause();
             case SENTENCE -> opensSentence() && closesSentence();
         };
     }
@@ -226,6 +228,16 @@ final class Surroundings {
         return Inflector.forms(lemma)
                 .getOrDefault(word, EnumSet.noneOf(Form.class))
                 .contains(Form.PAST);
+    }
+
+    /** "the engineer who deleted the table" is no clause of its own. */
+    private boolean isRelative() {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.folded(i).equals("who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever is left out must not be missed by a "he" or "their" in the rest. */

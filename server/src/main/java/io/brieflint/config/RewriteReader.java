@@ -57,13 +57,13 @@ final class RewriteReader {
 
     private Applicability applicability(String to, Fits fits, List<Pattern> found) {
         Optional<Applicability> written = fields.choice("applicability", Choice.APPLICABILITY);
-        if (written.equals(Optional.of(Applicability.SAFE)) && mayDropSomebody(fits, found)) {
-            reading.problem(
-                    fields.place("applicability"),
-                    "a rewrite that can drop who did it waits for a nod; write \"applicability:"
-                            + " suggested\"");
-        }
         if (!RewriteSlots.hasGap(to)) {
+            if (written.equals(Optional.of(Applicability.SAFE)) && mayDropSomebody(fits, found)) {
+                reading.problem(
+                        fields.place("applicability"),
+                        "a rewrite that can drop who did it waits for a nod; write"
+                                + " \"applicability: suggested\"");
+            }
             return written.orElse(Applicability.SUGGESTED);
         }
         if (written.isPresent() && written.get() != Applicability.TEMPLATE) {

@@ -13,6 +13,7 @@ final class RewriteSlots {
             Set.of("base", "s", "past", "participle", "ing", "plural");
 
     private static final Set<String> AGREEING = Set.of("be", "was", "is", "a");
+    private static final Set<String> ALWAYS = Set.of("WORD", "LAST");
     private static final String PASSIVE = "passive:";
 
     /**
@@ -86,7 +87,7 @@ final class RewriteSlots {
             } else {
                 int length = nameLength(to.substring(at + 1));
                 if (length > 0) {
-                    uses.add(new Use(to.substring(at + 1, at + 1 + length), at));
+                    add(to.substring(at + 1, at + 1 + length), at);
                 }
             }
         }
@@ -128,6 +129,13 @@ final class RewriteSlots {
             reading.problem(
                     text, at, "\"${" + inside + "}\" is no slot; write ${NP:plural} or ${be:NP}");
         } else {
+            add(slot, at);
+        }
+    }
+
+    /** What every match has needs no slot in its pattern. */
+    private void add(String slot, int at) {
+        if (!ALWAYS.contains(slot)) {
             uses.add(new Use(slot, at));
         }
     }

@@ -188,7 +188,8 @@ final class RuleShape {
 
     private boolean hasReplacement() {
         boolean vague = rule.facts().stream().anyMatch(fact -> fact.precision() == Precision.VAGUE);
-        return !rule.rewrites().isEmpty() || rule.terms().isPresent() || vague;
+        boolean check = rule.kind() == RuleKind.STRUCTURE;
+        return !rule.rewrites().isEmpty() || rule.terms().isPresent() || vague || check;
     }
 
     private void enough(Example.Kind kind) {

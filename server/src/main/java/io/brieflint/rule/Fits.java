@@ -10,6 +10,8 @@ public enum Fits {
     CLAUSE,
     /** A clause begins with the words; whatever follows them stays as it is. */
     OPENING,
+    /** Nothing that belongs to the words follows; whatever stands before them stays. */
+    ENDING,
     /** The words may stand anywhere. */
     PHRASE;
 
