@@ -13,7 +13,8 @@ final class LeadingSlot {
                     "(.* )?(attention|care|time|times|advantage|mistake|mistakes|error|errors|part|place|note"
                             + "|action|notice|contact|use|sense|week|month|night|morning|day|year|afternoon"
                             + "|evening|hour|minute|hours|minutes|days|weeks|months|monday|tuesday|wednesday"
-                            + "|thursday|friday|saturday|sunday|yesterday|today|tomorrow|anything|something"
+                            + "|thursday|friday|saturday|sunday|january|february|march|april|may|june"
+                            + "|july|august|september|october|november|december|yesterday|today|tomorrow|anything|something"
                             + "|nothing|everything|himself|herself|themselves|itself|ourselves|things|thing)"
                             + "|(his|her|their|its|my|your) .*|any .*|.* (his|her|their) .*");
 
@@ -23,9 +24,8 @@ final class LeadingSlot {
                     "cost", "last", "arrive", "happen", "occur", "belong", "let", "make", "take", "give",
                     "keep", "do", "want", "like", "stay", "feel", "look", "agree", "listen", "wait",
                     "think", "speak", "talk", "work", "pay", "help", "react", "respond", "try", "know",
-                    "need", "mean", "start", "begin", "stop", "continue", "fail", "say", "go back",
-                    "come back", "act", "bother", "tell", "put", "hold", "run out", "run into",
-                    "respond to", "leave", "resemble", "suit", "fit");
+                    "need", "mean", "continue", "fail", "say", "go back", "come back", "act",
+                    "bother", "run out", "run into", "respond to", "resemble", "suit", "fit");
 
     private LeadingSlot() {}
 
@@ -38,6 +38,11 @@ final class LeadingSlot {
             return true;
         }
         String lemma = io.brieflint.language.Inflector.verbLemma(prose).orElse(prose);
-        return !NO_PASSIVE.contains(lemma);
+        return !NO_PASSIVE.contains(lemma) && !isPrepositional(prose);
+    }
+
+    /** "post in May" takes no object; "turn on the alarm" does. */
+    private static boolean isPrepositional(String verb) {
+        return verb.matches(".* (in|on|over|through)") && !verb.matches("(turn|switch|put|power|fill|hand|take).* .*");
     }
 }

@@ -175,7 +175,8 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
     }
 
     private static boolean isBalanced(String text) {
-        return even(text, '*')
+        return (text.length() - text.replace("**", "").length()) % 4 == 0
+                && even(text, '*')
                 && even(text, '_')
                 && even(text, '`')
                 && count(text, '[') == count(text, ']')

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Surroundings {
     private static final String BREAKS = ":;\u2013\u2014-(";
-    private static final String ENDS = ".!?;:)\u2013\u2014-";
+    private static final String ENDS = ".!?;:()\u2013\u2014-";
 
     private static final Set<String> BEFORE_A_CLAUSE =
             words(
@@ -26,7 +26,7 @@ final class Surroundings {
     private static final Set<String> AFTER_A_CLAUSE =
             words(
                     "because but while although though whereas when so until once after before since if as"
-                            + " unless in on at during for by from until within without despite again"
+                            + " unless last next in on at during for by from until within without despite again"
                             + " yesterday today tomorrow twice earlier later first again properly correctly"
                             + " completely fully due per via using until overnight still either yet either"
                             + " correctly manually automatically incorrectly causing leading resulting which");

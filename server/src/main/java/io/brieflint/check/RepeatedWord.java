@@ -17,7 +17,7 @@ final class RepeatedWord implements Check {
     private static final Pattern TWICE =
             Pattern.compile(
                     "(?<![\\w'\u2019.-])([Tt]he|[Aa]n|[Aa]nd|[Oo]ur|[Yy]our|[Tt]heir|[Ww]e|[Tt]hey|[Tt]o|[Oo]f"
-                            + "|[Ff]rom|[Ww]ith|[Bb]ecause|[Ww]hen|[Aa]|were|are|have|has|been|be|[Aa]t|[Ff]or"
+                            + "|[Ff]rom|[Ww]ith|[Bb]ecause|[Ww]hen|a|were|are|have|has|been|be|[Aa]t|[Ff]or"
                             + "|[Tt]hese|[Tt]his)\\s(?=(\\w+))(?i:\\1)(?![\\w'\u2019.-])");
 
     @Override

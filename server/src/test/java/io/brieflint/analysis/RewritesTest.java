@@ -21,9 +21,10 @@ import org.junit.jupiter.api.TestFactory;
  * Texts of one family per file in {@code src/test/corpus/rewrites}, and below each what it reads
  * like after the first fixes that the family offers, best first; {@code (nothing)} where none may
  * be offered. {@code ⏎} is a line break. A heading {@code ## audience, stage} says who reads what
- * follows.
+ * follows; {@code , missing} behind it lets fixes count that insert what is missing.
  */
 class RewritesTest {
+    private static final String MISSING = ", missing";
     private static final String NOTHING = "(nothing)";
 
     @TestFactory
@@ -43,11 +44,13 @@ class RewritesTest {
             throw new AssertionError(file + " cannot be read", e);
         }
         Request request = Request.at(Shipped.NOW);
+        boolean missing = false;
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("## ")) {
-                request = request(line.substring(3));
+                missing = line.endsWith(MISSING);
+                request = request(line.substring(3).replace(MISSING, ""));
             } else if (line.startsWith("- ")) {
                 String before = line.substring(2);
                 List<String> after = new ArrayList<>();
@@ -56,11 +59,17 @@ class RewritesTest {
                     after.add(lines.get(i + after.size() + 1).substring(4));
                 }
                 Request reader = request;
+                boolean withMissing = missing;
                 tests.add(
                         DynamicTest.dynamicTest(
                                 file.getFileName() + ":" + (i + 1) + " " + before,
                                 () ->
-                                        assertThat(after(family, before, reader, after.size()))
+                                        assertThat(after(
+                                                        family,
+                                                        before,
+                                                        reader,
+                                                        withMissing,
+                                                        after.size()))
                                                 .isEqualTo(after)));
             }
         }
@@ -74,7 +83,8 @@ class RewritesTest {
                 .atStage(Stage.ofId(heading.substring(comma + 2).strip()).orElseThrow(), "test");
     }
 
-    private static List<String> after(String family, String before, Request request, int most) {
+    private static List<String> after(
+            String family, String before, Request request, boolean missing, int most) {
         String text = before.replace("⏎", "\n");
         Analysis analysis =
                 Shipped.analyzerFor(family)
@@ -82,6 +92,7 @@ class RewritesTest {
         for (Finding finding : analysis.findings()) {
             List<Fix> fixes =
                     finding.rule().family().equals(family)
+                                    && (missing || finding.element().isEmpty())
                             ? analysis.fixes(finding)
                             : List.<Fix>of();
             if (!fixes.isEmpty()) {
