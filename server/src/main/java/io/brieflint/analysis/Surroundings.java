@@ -52,6 +52,12 @@ final class Surroundings {
                             + " isn't aren't wasn't weren't hasn't haven't hadn't didn't don't won't can't"
                             + " couldn't wouldn't cannot");
 
+    /** "the power to the hall" is one thing, "the host to the list" is two. */
+    private static final Set<String> OFTEN_WITH_TO =
+            words(
+                    "access power damage change changes connection connections link links route routes fix"
+                            + " update updates key answer call calls path upgrade reply response reference");
+
     private static final Set<String> SUBJECTS =
             words("it this that these they we i you he she there nobody everyone nothing");
 
@@ -182,7 +188,10 @@ final class Surroundings {
         if (comma) {
             return AFTER_A_COMMA.contains(word);
         }
-        return AFTER_A_CLAUSE.contains(word) && !word.equals("which") || word.equals("to");
+        if (word.equals("to")) {
+            return !OFTEN_WITH_TO.contains(tokens.folded(to - 1));
+        }
+        return AFTER_A_CLAUSE.contains(word) && !word.equals("which");
     }
 
     /** "and the shop went down", not "and the key" nor "and left". */

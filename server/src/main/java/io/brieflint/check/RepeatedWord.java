@@ -5,6 +5,7 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,13 +34,23 @@ final class RepeatedWord implements Check {
                 Matcher twice = TWICE.matcher(block.prose());
                 while (twice.find()) {
                     String second = twice.group(2);
-                    if (second.equals(second.toLowerCase(java.util.Locale.ROOT))) {
+                    boolean small = second.equals(second.toLowerCase(Locale.ROOT));
+                    if (small && !isQuoted(block.prose(), twice.start(), twice.end())) {
                         places.add(place(block, twice));
                     }
                 }
             }
         }
         return Places.inOrder(places);
+    }
+
+    /** What somebody else wrote stays as it was. */
+    private static boolean isQuoted(String prose, int start, int end) {
+        long straight = prose.substring(0, start).chars().filter(c -> c == '"').count();
+        int open = prose.lastIndexOf('\u201c', start);
+        boolean curly = open >= 0 && prose.lastIndexOf('\u201d', start) < open;
+        return straight % 2 == 1 && prose.indexOf('"', end) >= 0
+                || curly && prose.indexOf('\u201d', end) >= 0;
     }
 
     private static Place place(Block block, Matcher twice) {

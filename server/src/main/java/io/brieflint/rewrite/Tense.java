@@ -58,7 +58,7 @@ enum Tense {
             }
         }
         return switch (have) {
-            case "" -> simple(forms);
+            case "" -> simple(ofOne(forms, before));
             case "has", "have", "'ve" -> when(forms, Form.PARTICIPLE, PERFECT);
             case "had" -> when(forms, Form.PARTICIPLE, PAST_PERFECT);
             case "was", "were" -> when(forms, Form.GERUND, PAST_PROGRESSIVE);
@@ -80,6 +80,18 @@ enum Tense {
             }
         }
         return simple(forms);
+    }
+
+    /** "A contractor cut the power": of one somebody, what is not "cuts" is past. */
+    private static Set<Form> ofOne(Set<Form> forms, String before) {
+        String subject = before.replaceAll("\\b\\w+ly\\b", "").strip();
+        boolean many = subject.isEmpty() || subject.equalsIgnoreCase("I") || Subject.isPlural(subject);
+        if (many || !forms.contains(Form.PAST) || !forms.contains(Form.BASE)) {
+            return forms;
+        }
+        EnumSet<Form> past = EnumSet.copyOf(forms);
+        past.remove(Form.BASE);
+        return past;
     }
 
     private static Optional<Tense> when(Set<Form> forms, Form wanted, Tense tense) {
