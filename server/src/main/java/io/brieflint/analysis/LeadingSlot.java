@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether what stood behind a verb can become its subject: "renewed the key", "the key was renewed". */
+/**
+ * Whether what stood behind a verb can become its subject: "renewed the key", "the key was
+ * renewed".
+ */
 final class LeadingSlot {
     /** A time, an idiom, or something of somebody whom the new sentence no longer names. */
     private static final Pattern CANNOT_LEAD =
@@ -20,12 +23,61 @@ final class LeadingSlot {
 
     private static final Set<String> NO_PASSIVE =
             Set.of(
-                    "be", "have", "become", "seem", "appear", "remain", "go", "come", "get", "lack",
-                    "cost", "last", "arrive", "happen", "occur", "belong", "let", "make", "take", "give",
-                    "keep", "do", "want", "like", "stay", "feel", "look", "agree", "listen", "wait",
-                    "think", "speak", "talk", "work", "pay", "help", "react", "respond", "try", "know",
-                    "need", "mean", "continue", "fail", "say", "go back", "come back", "act",
-                    "bother", "run out", "run into", "respond to", "resemble", "suit", "fit");
+                    "be",
+                    "have",
+                    "become",
+                    "seem",
+                    "appear",
+                    "remain",
+                    "go",
+                    "come",
+                    "get",
+                    "lack",
+                    "cost",
+                    "last",
+                    "arrive",
+                    "happen",
+                    "occur",
+                    "belong",
+                    "let",
+                    "make",
+                    "take",
+                    "give",
+                    "keep",
+                    "do",
+                    "want",
+                    "like",
+                    "stay",
+                    "feel",
+                    "look",
+                    "agree",
+                    "listen",
+                    "wait",
+                    "think",
+                    "speak",
+                    "talk",
+                    "work",
+                    "pay",
+                    "help",
+                    "react",
+                    "respond",
+                    "try",
+                    "know",
+                    "need",
+                    "mean",
+                    "continue",
+                    "fail",
+                    "say",
+                    "go back",
+                    "come back",
+                    "act",
+                    "bother",
+                    "run out",
+                    "run into",
+                    "respond to",
+                    "resemble",
+                    "suit",
+                    "fit");
 
     private LeadingSlot() {}
 
@@ -43,6 +95,7 @@ final class LeadingSlot {
 
     /** "post in May" takes no object; "turn on the alarm" does. */
     private static boolean isPrepositional(String verb) {
-        return verb.matches(".* (in|on|over|through)") && !verb.matches("(turn|switch|put|power|fill|hand|take).* .*");
+        return verb.matches(".* (in|on|over|through)")
+                && !verb.matches("(turn|switch|put|power|fill|hand|take).* .*");
     }
 }

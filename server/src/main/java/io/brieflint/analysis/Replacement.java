@@ -119,7 +119,10 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
 
     Surroundings surroundings() {
         return new Surroundings(
-                result.tokens(), result.sentences().get(match.sentence()), match.from(), match.to());
+                result.tokens(),
+                result.sentences().get(match.sentence()),
+                match.from(),
+                match.to());
     }
 
     /** No markup, link or code, and no capital that could make a name of the words. */

@@ -55,9 +55,6 @@ final class RewriteFixes {
                 .flatMap(
                         text ->
                                 replacement.with(
-                                        text,
-                                        rewrite.title(),
-                                        rewrite.applicability(),
-                                        preferred));
+                                        text, rewrite.title(), rewrite.applicability(), preferred));
     }
 }

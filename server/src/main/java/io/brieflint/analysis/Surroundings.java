@@ -44,7 +44,8 @@ final class Surroundings {
                             + " although because once instead still two three");
 
     private static final Set<String> SAYING =
-            words("found find know learned learnt mean means show shows showed saw so noticed fact");
+            words(
+                    "found find know learned learnt mean means show shows showed saw so noticed fact");
 
     private static final Set<String> AUXILIARIES =
             words(
@@ -62,7 +63,8 @@ final class Surroundings {
             words("it this that these they we i you he she there nobody everyone nothing");
 
     private static final Set<String> OF_SOMEBODY =
-            words("he she his her hers him himself herself they their theirs them themselves who whom");
+            words(
+                    "he she his her hers him himself herself they their theirs them themselves who whom");
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -83,8 +85,7 @@ final class Surroundings {
         return switch (fits) {
             case PHRASE -> true;
             case OPENING -> opensClause() && !isRelative() && !speaksOfSomebody();
-            case CLAUSE ->
-                    opensClause() && closesClause() && !isRelative() && !speaksOfSomebody();
+            case CLAUSE -> opensClause() && closesClause() && !isRelative() && !speaksOfSomebody();
             case ENDING -> closesClause();
             case SENTENCE -> opensSentence() && closesSentence();
         };
@@ -214,7 +215,9 @@ final class Surroundings {
     /** The first token of the stretch between signs that ends with {@code last}. */
     private int segmentStart(int last) {
         int start = last;
-        while (start > sentence.from() && !tokens.is(start - 1, ',') && !isOneOf(start - 1, BREAKS)) {
+        while (start > sentence.from()
+                && !tokens.is(start - 1, ',')
+                && !isOneOf(start - 1, BREAKS)) {
             start--;
         }
         return Math.max(sentence.from(), start);

@@ -95,8 +95,7 @@ final class ImpossibleTime implements Check {
         boolean whole = block.text().map().isCopied(words) && block.text().linkAt(words).isEmpty();
         // 18:41 is the afternoon already; an AM behind it could be either slip.
         return afternoon.matches() && whole
-                ? new Place(
-                        place, "impossible", "", List.of(), Optional.of(afternoon.group(1)))
+                ? new Place(place, "impossible", "", List.of(), Optional.of(afternoon.group(1)))
                 : Places.at(place, "impossible");
     }
 

@@ -31,8 +31,7 @@ final class Corrections {
 
     Result of(ReadBrief brief) {
         Fixes.Repair repair =
-                Fixes.repair(
-                        brief.analysis(), allowed, text -> brief.saying(text).analysis());
+                Fixes.repair(brief.analysis(), allowed, text -> brief.saying(text).analysis());
         ReadBrief repaired =
                 new ReadBrief(
                         brief.candidate(),

@@ -141,8 +141,7 @@ final class RuleShape {
         int number = 0;
         for (Fields rewrite : fields.mappings("rewrites", RewriteReader.KEYS)) {
             List<Pattern> of = rule.rewrites().get(number++).of();
-            rewrite.scalar("to")
-                    .ifPresent(to -> boundSlots(to, of.isEmpty() ? rule.match() : of));
+            rewrite.scalar("to").ifPresent(to -> boundSlots(to, of.isEmpty() ? rule.match() : of));
         }
     }
 

@@ -53,8 +53,7 @@ final class SourceActions implements ActionSource {
         if (!safe.isEmpty() && request.wish().names(Actions.FIX_ALL)) {
             // Asked for by name, so it is worth reading the text again.
             Fixes.Repair repair =
-                    Fixes.repair(
-                            analysis, Set.of(Applicability.SAFE), request.checked().again());
+                    Fixes.repair(analysis, Set.of(Applicability.SAFE), request.checked().again());
             safe = Fixes.between(analysis.brief().source().text(), repair.text());
         }
         return safe.isEmpty()

@@ -20,8 +20,8 @@ public final class Rewriter {
     private Rewriter() {}
 
     /**
-     * @param to text with {@code $X}, {@code ${X:form}}, {@code ${be:X}}, {@code ${VERB:passive:X}},
-     *     {@code ${a:X}}, {@code ${word:found}}
+     * @param to text with {@code $X}, {@code ${X:form}}, {@code ${be:X}}, {@code
+     *     ${VERB:passive:X}}, {@code ${a:X}}, {@code ${word:found}}
      */
     public static Optional<String> rewrite(String to, Words words) {
         StringBuilder out = new StringBuilder();
@@ -49,7 +49,9 @@ public final class Rewriter {
             at = end + (braced ? 1 : 0);
             int space = value.get().indexOf(' ');
             if (space > 0 && isBe(to.substring(start, end)) && to.startsWith(" not ", at)) {
-                out.append(value.get(), 0, space).append(" not").append(value.get().substring(space));
+                out.append(value.get(), 0, space)
+                        .append(" not")
+                        .append(value.get().substring(space));
                 at += " not".length();
             } else {
                 out.append(value.get());

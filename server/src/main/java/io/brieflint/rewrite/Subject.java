@@ -15,7 +15,8 @@ final class Subject {
 
     private static final Pattern SINGULAR =
             Pattern.compile("(each|every|one|neither|either|it|this|that)( .*)?");
-    private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "these", "those", "we", "you");
+    private static final Set<String> PLURAL_PRONOUNS =
+            Set.of("they", "these", "those", "we", "you");
     private static final Pattern TAIL =
             Pattern.compile(" (of|for|in|on|at|to|from|with|by|between|without) .*");
 

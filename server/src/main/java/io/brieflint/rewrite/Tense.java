@@ -48,7 +48,8 @@ enum Tense {
     static Optional<Tense> of(String before, String verb) {
         Set<Form> forms = forms(verb);
         String have = "";
-        for (String word : before.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("\\s+", -1)) {
+        for (String word :
+                before.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("\\s+", -1)) {
             Matcher auxiliary = AUXILIARY.matcher(word);
             if (auxiliary.matches()) {
                 if (auxiliary.group("not") != null) {
@@ -68,7 +69,8 @@ enum Tense {
 
     /** Of a sentence with "did not" or "forgot to": the tense of the first verb in it. */
     static Optional<Tense> ofLead(String found, Set<Form> forms) {
-        for (String word : found.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("\\s+", -1)) {
+        for (String word :
+                found.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("\\s+", -1)) {
             if (SIMPLE.containsKey(word)) {
                 return Optional.of(SIMPLE.get(word));
             }
@@ -85,7 +87,8 @@ enum Tense {
     /** "A contractor cut the power": of one somebody, what is not "cuts" is past. */
     private static Set<Form> ofOne(Set<Form> forms, String before) {
         String subject = before.replaceAll("\\b\\w+ly\\b", "").strip();
-        boolean many = subject.isEmpty() || subject.equalsIgnoreCase("I") || Subject.isPlural(subject);
+        boolean many =
+                subject.isEmpty() || subject.equalsIgnoreCase("I") || Subject.isPlural(subject);
         if (many || !forms.contains(Form.PAST) || !forms.contains(Form.BASE)) {
             return forms;
         }

@@ -45,9 +45,7 @@ public record Words(
         return literal ? Optional.of(name) : slot(name).map(Slot::prose);
     }
 
-    /**
-     * {@code was}, {@code were}, {@code has been} and so on; empty when the tense is unclear.
-     */
+    /** {@code was}, {@code were}, {@code has been} and so on; empty when the tense is unclear. */
     Optional<String> be(String subject) {
         return Tense.ofLead(found, anchorForms).map(tense -> tense.be(Subject.isPlural(subject)));
     }

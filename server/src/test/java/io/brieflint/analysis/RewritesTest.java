@@ -64,12 +64,13 @@ class RewritesTest {
                         DynamicTest.dynamicTest(
                                 file.getFileName() + ":" + (i + 1) + " " + before,
                                 () ->
-                                        assertThat(after(
-                                                        family,
-                                                        before,
-                                                        reader,
-                                                        withMissing,
-                                                        after.size()))
+                                        assertThat(
+                                                        after(
+                                                                family,
+                                                                before,
+                                                                reader,
+                                                                withMissing,
+                                                                after.size()))
                                                 .isEqualTo(after)));
             }
         }
