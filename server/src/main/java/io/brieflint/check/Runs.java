@@ -38,9 +38,14 @@ final class Runs {
 
     /** The line around a place, or as much of it as stands near. */
     static String line(String text, Span span) {
-        int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - LONGEST);
-        int end = text.indexOf('\n', span.end());
-        int to = Math.min(end < 0 ? text.length() : end, span.end() + LONGEST);
+        int from = span.start();
+        while (from > 0 && span.start() - from < LONGEST && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = span.end();
+        while (to < text.length() && to - span.end() < LONGEST && text.charAt(to) != '\n') {
+            to++;
+        }
         return text.substring(from, to);
     }
 

@@ -27,7 +27,7 @@ final class RuleShape {
     }
 
     void check() {
-        if (fields.has("kind")) {
+        if (fields.text("kind").flatMap(RuleKind::ofId).isPresent()) {
             wayOfFinding();
         }
         message();

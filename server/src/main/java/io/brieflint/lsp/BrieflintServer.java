@@ -31,7 +31,7 @@ public final class BrieflintServer implements LanguageServer {
     private final Engines engines;
     private final ServerClock clock;
     private final Log log;
-    private final ExecutorService workers = Workers.start();
+    private final Workers workers = new Workers();
     private final Gate gate = new Gate();
     private final TextDocuments textDocuments = new TextDocuments(gate);
     private final Workspace workspace = new Workspace(gate);
@@ -57,7 +57,7 @@ public final class BrieflintServer implements LanguageServer {
         try (Outbox outbox = new Outbox(stdio.out())) {
             return server.serve(stdio, outbox);
         } finally {
-            server.workers.shutdownNow();
+            server.workers.stop();
         }
     }
 

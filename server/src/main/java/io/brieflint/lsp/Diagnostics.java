@@ -10,6 +10,7 @@ import io.brieflint.report.Masking;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.eclipse.lsp4j.Location;
 /** Findings as an editor shows them. */
 final class Diagnostics {
     static final String SOURCE = "brieflint";
+
+    /** Some editors show every line of a message. */
+    private static final int MOST_MISSING = 3;
 
     private final ClientFeatures client;
 
@@ -40,33 +44,49 @@ final class Diagnostics {
     private List<Diagnostic> of(Checked checked, Analysis analysis, boolean settled) {
         Words words = new Words(checked, analysis, settled);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Span, Diagnostic> missing = new LinkedHashMap<>();
+        Map<Span, List<Diagnostic>> missing = new LinkedHashMap<>();
         for (Finding finding : analysis.findings()) {
             Diagnostic next = words.diagnostic(finding);
             Span place = words.shown(finding.span());
-            Diagnostic first = finding.element().isEmpty() ? null : missing.get(place);
-            if (first != null) {
-                merge(first, next);
-            } else if (!place.isEmpty()) {
+            if (place.isEmpty()) {
+                continue;
+            }
+            List<Diagnostic> here =
+                    finding.element().isEmpty()
+                            ? new ArrayList<>()
+                            : missing.computeIfAbsent(place, at -> new ArrayList<>());
+            here.add(next);
+            if (here.size() == 1) {
                 diagnostics.add(next);
-                if (finding.element().isPresent()) {
-                    missing.put(place, next);
-                }
             }
         }
+        missing.values().stream().filter(here -> here.size() > 1).forEach(Diagnostics::merge);
         return diagnostics;
     }
 
-    /** The louder one keeps its name. */
-    private static void merge(Diagnostic first, Diagnostic next) {
-        String message = first.getMessage().getLeft() + "\n" + next.getMessage().getLeft();
-        if (next.getSeverity().getValue() < first.getSeverity().getValue()) {
-            first.setSeverity(next.getSeverity());
-            first.setCode(next.getCode());
-            first.setCodeDescription(next.getCodeDescription());
-            first.setData(next.getData());
+    /** What is missing at one place is said once, the loudest first and under its name. */
+    private static void merge(List<Diagnostic> missing) {
+        List<Diagnostic> loudest =
+                missing.stream().sorted(Comparator.comparing(Diagnostic::getSeverity)).toList();
+        List<String> messages = new ArrayList<>();
+        for (Diagnostic diagnostic : loudest.subList(0, Math.min(MOST_MISSING, loudest.size()))) {
+            messages.add(diagnostic.getMessage().getLeft());
         }
-        first.setMessage(message);
+        if (loudest.size() > MOST_MISSING) {
+            messages.add(
+                    "And "
+                            + (loudest.size() - MOST_MISSING)
+                            + " more: \u201c"
+                            + SourceActions.INSERT_MISSING
+                            + "\u201d has them all.");
+        }
+        Diagnostic shown = missing.get(0);
+        Diagnostic first = loudest.get(0);
+        shown.setSeverity(first.getSeverity());
+        shown.setCode(first.getCode());
+        shown.setCodeDescription(first.getCodeDescription());
+        shown.setData(first.getData());
+        shown.setMessage(String.join("\n", messages));
     }
 
     static DiagnosticSeverity severity(Severity severity) {

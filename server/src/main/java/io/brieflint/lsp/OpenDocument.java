@@ -6,7 +6,6 @@ import io.brieflint.project.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class OpenDocument {
     private Runnable rest = () -> {};
     private Runnable alarm = () -> {};
 
-    OpenDocument(Snapshot snapshot, Executor workers) {
+    OpenDocument(Snapshot snapshot, Workers workers) {
         this.snapshot = snapshot;
-        this.runs = new Runs(workers);
+        this.runs = new Runs(() -> workers.reading(this.snapshot.text().length()));
     }
 
     Place place() {

@@ -76,6 +76,20 @@ final class Publisher {
         client.publishDiagnostics(new PublishDiagnosticsParams(uri, found));
     }
 
+    /** Nothing more is said about closed briefs of folders that are not open any more. */
+    synchronized void takeBackOutside(List<Path> folders) {
+        for (String uri : List.copyOf(closed)) {
+            boolean inside =
+                    Place.file(uri)
+                            .filter(file -> folders.stream().anyMatch(file::startsWith))
+                            .isPresent();
+            if (!inside) {
+                closed.remove(uri);
+                client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+            }
+        }
+    }
+
     /** What was sent about a closed brief goes when it is opened: from then on it is read there. */
     synchronized void takeBack(Place place) {
         if (closed.remove(place.uri()) && features.pull()) {

@@ -26,13 +26,16 @@ final class Runs {
 
     private record Wanted(Task task, CompletableFuture<Checked> result) {}
 
-    private final Executor workers;
+    private final Supplier<Executor> workers;
     private final Zone zone = new InterruptibleZone();
     private @Nullable Wanted next;
     private @Nullable Thread interruptible;
     private boolean working;
 
-    Runs(Executor workers) {
+    /**
+     * @param workers who reads the document as it is when asked
+     */
+    Runs(Supplier<Executor> workers) {
         this.workers = workers;
     }
 
@@ -53,7 +56,7 @@ final class Runs {
         }
         if (!working) {
             working = true;
-            workers.execute(this::work);
+            workers.get().execute(this::work);
         }
         return overtaken;
     }
@@ -81,7 +84,7 @@ final class Runs {
     private synchronized void again() {
         working = next != null;
         if (working) {
-            workers.execute(this::work);
+            workers.get().execute(this::work);
         }
     }
 

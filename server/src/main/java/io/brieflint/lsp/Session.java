@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * reading happens on workers.
  */
 final class Session {
-    private final Executor workers;
+    private final Workers workers;
     private final ServerClock clock;
     private final Log log;
     private final Documents documents;
@@ -39,7 +38,7 @@ final class Session {
 
     /** What the session is made of. */
     record Parts(
-            Executor workers, ServerClock clock, Log log, Documents documents, Projects projects) {}
+            Workers workers, ServerClock clock, Log log, Documents documents, Projects projects) {}
 
     Session(Parts parts, ClientFeatures features, BrieflintClient client, Preferences preferences) {
         this.workers = parts.workers();
@@ -97,7 +96,7 @@ final class Session {
         return reader;
     }
 
-    Executor workers() {
+    Workers workers() {
         return workers;
     }
 
@@ -128,6 +127,7 @@ final class Session {
             Place.file(added.getUri()).ifPresent(folders::add);
         }
         projects.setFolders(folders);
+        publisher.takeBackOutside(folders);
         if (features.configuration()) {
             preferences.ask(client, folders);
         }

@@ -21,6 +21,8 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** What a writer can do with the whole brief: fix what is safe, insert what is missing. */
 final class SourceActions implements ActionSource {
+    static final String INSERT_MISSING = "Insert what is missing";
+
     private final Edits edits;
 
     SourceActions(Edits edits) {
@@ -34,11 +36,7 @@ final class SourceActions implements ActionSource {
             fixAll(request).ifPresent(actions::add);
         }
         if (request.wish().includes(Actions.INSERT_MISSING)) {
-            insert(
-                            request,
-                            "Insert what is missing",
-                            Actions.INSERT_MISSING,
-                            missing(request.analysis()))
+            insert(request, INSERT_MISSING, Actions.INSERT_MISSING, missing(request.analysis()))
                     .ifPresent(actions::add);
         }
         if (request.wish().namesExactly(Actions.INSERT_MISSING)) {

@@ -6,6 +6,7 @@ import io.brieflint.finding.Finding;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.Stage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** The lines about one document. */
 final class DocumentText {
     private static final int FEW = 3;
+    private static final int MOST_UNSAID = 8;
 
     private final CheckedDocument document;
     private final String path;
@@ -22,6 +24,7 @@ final class DocumentText {
     private final TextReport.Amount amount;
     private final Readiness readiness;
     private final FindingText findings;
+    private final OpenGaps gaps;
     private final List<String> lines = new ArrayList<>();
 
     DocumentText(CheckedDocument document, Palette palette, TextReport.Amount amount) {
@@ -32,6 +35,7 @@ final class DocumentText {
         this.palette = palette;
         this.amount = amount;
         this.readiness = new Readiness(analysis);
+        this.gaps = new OpenGaps(analysis);
         this.findings = new FindingText(path, analysis, masking, palette);
     }
 
@@ -55,6 +59,7 @@ final class DocumentText {
                 Wording.verdict(
                         palette,
                         summary.error(),
+                        gaps.count(),
                         summary.warning(),
                         summary.info() + summary.hint());
         boolean calm = analysis.findings().isEmpty() && readiness.isComplete();
@@ -75,28 +80,45 @@ final class DocumentText {
 
     private void addGroup(Urgency urgency) {
         List<Finding> group = new ArrayList<>();
-        List<String> unsaid = new ArrayList<>();
+        List<Finding> unsaid = new ArrayList<>();
         for (Finding finding : analysis.findings()) {
             if (Urgency.of(finding.severity()) != urgency) {
                 continue;
             }
             if (urgency == Urgency.REVIEW && isFew() && finding.element().isPresent()) {
-                unsaid.add(readiness.name(finding.element().get()));
-            } else {
+                unsaid.add(finding);
+            } else if (!isForm() || !gaps.contain(finding)) {
                 group.add(finding);
             }
         }
-        if (group.isEmpty() && unsaid.isEmpty()) {
+        boolean form = urgency == Urgency.HOLD && isForm();
+        if (group.isEmpty() && unsaid.isEmpty() && !form) {
             return;
         }
         lines.add("");
         lines.add(urgency.heading(palette));
         group.sort(readiness.mostHarmfulFirst());
         addFindings(group);
+        if (form) {
+            lines.add("");
+            lines.add(TerminalText.printable(masking.text(gaps.line())));
+        }
         if (!unsaid.isEmpty()) {
             lines.add("");
-            lines.add("Not said yet: " + String.join(", ", unsaid));
+            lines.add("Not said yet: " + names(unsaid));
         }
+    }
+
+    /** Those that readers need most come first. */
+    private String names(List<Finding> unsaid) {
+        unsaid.sort(Comparator.comparing(Finding::severity));
+        List<String> names = new ArrayList<>();
+        for (Finding finding : unsaid.subList(0, Math.min(unsaid.size(), MOST_UNSAID))) {
+            names.add(readiness.name(finding.element().orElse("")));
+        }
+        String all = String.join("; ", names);
+        int more = unsaid.size() - names.size();
+        return more == 0 ? all : all + "; and " + more + " more (show all: --all)";
     }
 
     private void addFindings(List<Finding> group) {
@@ -153,6 +175,11 @@ final class DocumentText {
         Stage stage = analysis.profile().profile().stage();
         boolean hurried = stage == Stage.INITIAL || stage == Stage.UPDATE;
         return isFew() && hurried ? FEW : Integer.MAX_VALUE;
+    }
+
+    /** Many gaps are told as one. */
+    private boolean isForm() {
+        return isFew() && gaps.areMany();
     }
 
     private boolean isFew() {

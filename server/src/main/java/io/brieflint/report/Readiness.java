@@ -37,7 +37,8 @@ public final class Readiness {
         int hold = count(Urgency.HOLD);
         int better = hold > 0 ? 0 : count(Urgency.BETTER);
         int review = hold + better > 0 ? 0 : count(Urgency.REVIEW);
-        return Wording.verdict(Palette.PLAIN, hold, better, review);
+        int gaps = new OpenGaps(analysis).count();
+        return Wording.verdict(Palette.PLAIN, hold, gaps, better, review);
     }
 
     /** How many findings keep the brief from being sent. */

@@ -33,6 +33,10 @@ enum Urgency {
     }
 
     String count(Palette palette, int findings) {
+        return count(palette, String.valueOf(findings));
+    }
+
+    String count(Palette palette, String findings) {
         return palette.severity(severity, words + ": " + findings);
     }
 }

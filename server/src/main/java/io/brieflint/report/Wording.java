@@ -12,10 +12,25 @@ final class Wording {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /** {@code 3 gaps to fill in}. */
+    static String gaps(int number) {
+        return count(number, "gap") + " to fill in";
+    }
+
     static String verdict(Palette palette, int hold, int better, int review) {
+        return verdict(palette, hold, 0, better, review);
+    }
+
+    /**
+     * @param gaps how many of those that hold the brief are gaps to fill in
+     */
+    static String verdict(Palette palette, int hold, int gaps, int better, int review) {
         List<String> parts = new ArrayList<>();
         if (hold > 0) {
-            parts.add(Urgency.HOLD.count(palette, hold));
+            String mistakes = hold > gaps ? String.valueOf(hold - gaps) : "";
+            String open = gaps > 0 ? gaps(gaps) : "";
+            String both = mistakes.isEmpty() || open.isEmpty() ? "" : ", and ";
+            parts.add(Urgency.HOLD.count(palette, mistakes + both + open));
         }
         if (better > 0) {
             parts.add(Urgency.BETTER.count(palette, better));

@@ -52,6 +52,17 @@ class WritersCommandsTest {
     }
 
     @Test
+    void aNewBriefIsAFormToFillInNotAListOfMistakes() {
+        shell.run("new", "--audience", "executive", "today.md");
+
+        assertThat(shell.run("check", "today.md").out())
+                .containsPattern("^Do not send yet: \\d+ gaps to fill in / ")
+                .containsPattern("\n\\d+ gaps to fill in, from line 6: \\[Service\\], ")
+                .doesNotContain("[placeholder/gap]");
+        assertThat(shell.run("check", "--all", "today.md").out()).contains("[placeholder/gap]");
+    }
+
+    @Test
     void ownRulesAreTestedLikeCode() {
         shell.file("brieflint.yaml", "custom-rules: [own]\n");
         shell.file(

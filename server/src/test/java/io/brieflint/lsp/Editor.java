@@ -310,6 +310,19 @@ final class Editor implements AutoCloseable {
         settled();
     }
 
+    void folders(List<Path> added, List<Path> removed) {
+        wire.tell(
+                "workspace/didChangeWorkspaceFolders",
+                Map.of("event", Map.of("added", named(added), "removed", named(removed))));
+        settled();
+    }
+
+    private static List<Map<String, String>> named(List<Path> folders) {
+        return folders.stream()
+                .map(folder -> Map.of("uri", folder.toUri().toString(), "name", "folder"))
+                .toList();
+    }
+
     /** Two round trips: what the server asks and does because of a message is done. */
     void settled() {
         for (int i = 0; i < 2; i++) {

@@ -20,6 +20,25 @@ class ProjectConversationTest {
     private static final String NOTICE =
             "# Checkout outage\n\nSince 14:30 UTC some customers cannot check out in the shop.\n";
 
+    private static final String RULE_OF_OUR_OWN =
+            """
+            id: own/gremlins
+            kind: phrase
+            severity: warning
+            message: "Readers want to know what really happened."
+            why: Nobody believes in gremlins.
+            sources: ["House style"]
+            match:
+              - "gremlin"
+            examples:
+              - bad: "«Gremlins» ate the queue."
+              - bad: "It was the «gremlins»."
+              - good: "Nobody saw anything."
+                because: it names none
+              - good: "A full disk stopped the queue."
+                because: it says what happened
+            """;
+
     @TempDir private Path folder;
 
     /** In every place where a comment in front of the words would break the Markdown. */
@@ -166,6 +185,71 @@ class ProjectConversationTest {
             editor.type("brieflint.yaml", "partner", "s");
             editor.settled();
             assertThat(editor.published("brieflint.yaml")).hasSize(1);
+        }
+    }
+
+    @Test
+    void foldersComeAndGoWithTheirBriefsAndTheirConfiguration() throws IOException {
+        Path shop = incidents("shop", "");
+        Path bank = incidents("bank", "rules:\n  impact: off\n");
+        try (Editor editor = Editor.Setup.like("lsp-mode-8.0.0").in(shop).start()) {
+            editor.run("brieflint.checkWorkspace", List.of());
+            assertThat(editor.published(BRIEF).toString()).contains(RULE);
+            assertThat(editor.wasPublished(uri(bank))).isFalse();
+
+            editor.folders(List.of(bank), List.of(shop));
+            editor.run("brieflint.checkWorkspace", List.of());
+            assertThat(editor.published(BRIEF)).isEmpty();
+            assertThat(editor.published(uri(bank)).toString())
+                    .contains("frequency-missing")
+                    .doesNotContain(RULE);
+        }
+    }
+
+    private Path incidents(String name, String configuration) throws IOException {
+        Path incidents = folder.resolve(name);
+        Files.createDirectories(incidents.resolve(BRIEF).getParent());
+        Files.writeString(incidents.resolve("brieflint.yaml"), configuration);
+        Files.writeString(incidents.resolve(BRIEF), NOTICE);
+        return incidents;
+    }
+
+    private static String uri(Path folder) {
+        return folder.resolve(BRIEF).toUri().toString();
+    }
+
+    @Test
+    void ownRulesCountAsTheyAreTypedAndTheirMistakesStandInTheirFile() throws IOException {
+        Files.writeString(folder.resolve("brieflint.yaml"), "custom-rules: [own]\n");
+        Files.createDirectory(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/gremlins.yaml"), RULE_OF_OUR_OWN);
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(BRIEF, NOTICE + "\nGremlins ate the queue.\n");
+            assertThat(editor.findings(BRIEF)).contains("warning own/gremlins: Gremlins");
+
+            editor.open("own/gremlins.yaml", RULE_OF_OUR_OWN);
+            editor.replace("own/gremlins.yaml", "kind: phrase", "kind: fraze");
+            editor.settled();
+            assertThat(editor.published("own/gremlins.yaml")).hasSize(1);
+            assertThat(editor.published("own/gremlins.yaml").toString())
+                    .contains("\"line\":1", "fraze");
+            editor.replace("own/gremlins.yaml", "kind: fraze", "kind: phrase");
+            editor.replace("own/gremlins.yaml", "severity: warning", "severity: hint");
+            editor.settled();
+            assertThat(editor.findings(BRIEF)).contains("hint own/gremlins: Gremlins");
+            assertThat(editor.published("own/gremlins.yaml")).isEmpty();
+        }
+    }
+
+    @Test
+    void reloadReadsAgainWhatHasChangedBehindTheEditor() throws IOException {
+        Files.writeString(folder.resolve("brieflint.yaml"), "rules:\n  impact: off\n");
+        try (Editor editor = in("eglot-1.9")) {
+            editor.open(BRIEF, NOTICE);
+            assertThat(editor.findings(BRIEF)).doesNotContain(VAGUE);
+            Files.writeString(folder.resolve("brieflint.yaml"), "audience: customer\n");
+            editor.run("brieflint.reload", List.of());
+            assertThat(editor.findings(BRIEF)).contains(VAGUE);
         }
     }
 
