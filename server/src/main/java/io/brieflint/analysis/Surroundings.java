@@ -64,7 +64,7 @@ final class Surroundings {
 
     private static final Set<String> OF_SOMEBODY =
             words(
-                    "he she his her hers him himself herself they their theirs them themselves who whom");
+                    "he she his her hers him himself herself they their theirs them themselves");
 
     private final Tokens tokens;
     private final Sentence sentence;
