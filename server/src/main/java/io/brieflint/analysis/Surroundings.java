@@ -63,8 +63,7 @@ final class Surroundings {
             words("it this that these they we i you he she there nobody everyone nothing");
 
     private static final Set<String> OF_SOMEBODY =
-            words(
-                    "he she his her hers him himself herself they their theirs them themselves");
+            words("he she his her hers him himself herself they their theirs them themselves");
 
     private final Tokens tokens;
     private final Sentence sentence;
