@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers whatever owns a pattern, so that one pass over a text serves rules, terms, vague words
@@ -23,6 +25,8 @@ final class Owners {
     /** What a match means for its owner. */
     enum Part {
         MATCH,
+        /** The patterns that a rewrite brings. */
+        REWRITE,
         UNLESS,
         SENTENCE_HAS,
         SENTENCE_HAS_NOT,
@@ -37,7 +41,8 @@ final class Owners {
     }
 
     /**
-     * @param index of the rule, vague word or element; of the term owner or company for terms
+     * @param index of the rule, vague word or element; of the term owner or company for terms; of
+     *     the rewrite owner for rewrites
      */
     record Owner(Part part, int index) {}
 
@@ -49,8 +54,12 @@ final class Owners {
      */
     record TermOwner(int rule, Term term, List<Integer> companies) {}
 
+    /** What a rewrite of a rule is for. */
+    record RewriteOwner(int rule, List<Pattern> of) {}
+
     private final List<Owner> owners = new ArrayList<>();
     private final List<TermOwner> terms = new ArrayList<>();
+    private final List<RewriteOwner> rewrites = new ArrayList<>();
     private final Map<Pattern, Integer> companies = new HashMap<>();
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
@@ -114,6 +123,13 @@ final class Owners {
 
     private void addRule(Sink builder, Knowledge knowledge, Rule rule, int index) {
         add(builder, Part.MATCH, index, rule.match());
+        Set<List<Pattern>> brought = new LinkedHashSet<>();
+        rule.rewrites().forEach(rewrite -> brought.add(rewrite.of()));
+        brought.remove(List.of());
+        for (List<Pattern> of : brought) {
+            rewrites.add(new RewriteOwner(index, of));
+            add(builder, Part.REWRITE, rewrites.size() - 1, of);
+        }
         add(builder, Part.UNLESS, index, rule.unless());
         add(builder, Part.SENTENCE_HAS, index, rule.when().sentenceHas());
         askers.set(index, !rule.when().sentenceHas().isEmpty());
@@ -156,6 +172,16 @@ final class Owners {
     /** True when a rule speaks only beside certain other words. */
     boolean asksForCompany(int rule) {
         return askers.get(rule);
+    }
+
+    /** Of a match that is for a rewrite; empty where the rule itself looks for the words. */
+    List<Pattern> broughtFor(int number) {
+        Owner owner = owners.get(number);
+        return owner.part() == Part.REWRITE ? rewrites.get(owner.index()).of() : List.of();
+    }
+
+    RewriteOwner rewrite(int number) {
+        return rewrites.get(number);
     }
 
     Owner owner(int number) {

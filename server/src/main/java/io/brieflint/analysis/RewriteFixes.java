@@ -1,12 +1,15 @@
 package io.brieflint.analysis;
 
+import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
 import io.brieflint.profile.Audience;
 import io.brieflint.rewrite.Rewriter;
+import io.brieflint.rule.Pattern;
 import io.brieflint.rule.Rewrite;
 import io.brieflint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rewrites of a rule, for one audience. */
 final class RewriteFixes {
@@ -18,22 +21,40 @@ final class RewriteFixes {
         this.audience = audience;
     }
 
-    /** At most three, best first. */
-    List<Fix> of(Rule rule, Replacement replacement) {
+    /**
+     * At most three, best first.
+     *
+     * @param of the patterns of which one found the words, where rewrites brought them; else empty
+     */
+    List<Fix> of(Rule rule, List<Pattern> of, Replacement replacement) {
         List<Fix> fixes = new ArrayList<>();
         for (Rewrite rewrite : rule.rewrites()) {
-            if (fixes.size() < MOST_FIXES && rewrite.suits(audience)) {
-                Rewriter.rewrite(rewrite.to(), replacement.words())
-                        .flatMap(
-                                text ->
-                                        replacement.with(
-                                                text,
-                                                rewrite.title(),
-                                                rewrite.applicability(),
-                                                fixes.isEmpty()))
-                        .ifPresent(fixes::add);
+            if (fixes.size() < MOST_FIXES
+                    && rewrite.of().equals(of)
+                    && rewrite.suits(audience)
+                    && mayStand(rewrite, replacement)) {
+                fix(rewrite, replacement, fixes.isEmpty()).ifPresent(fixes::add);
             }
         }
         return fixes;
+    }
+
+    private static boolean mayStand(Rewrite rewrite, Replacement replacement) {
+        boolean safe = rewrite.applicability() == Applicability.SAFE;
+        return replacement.surroundings().allow(rewrite.fits())
+                && (!safe || replacement.isPlainProse())
+                && (!Rewriter.movesToFront(rewrite.to()) || replacement.slotsCanLead());
+    }
+
+    private static Optional<Fix> fix(Rewrite rewrite, Replacement replacement, boolean preferred) {
+        if (!rewrite.without().isEmpty()) {
+            return replacement.without(
+                    rewrite.without(), rewrite.title(), rewrite.applicability(), preferred);
+        }
+        return Rewriter.rewrite(rewrite.to(), replacement.words())
+                .flatMap(
+                        text ->
+                                replacement.with(
+                                        text, rewrite.title(), rewrite.applicability(), preferred));
     }
 }

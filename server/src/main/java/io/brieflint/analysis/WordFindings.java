@@ -95,7 +95,11 @@ final class WordFindings {
         if (hit.term() == Hit.NO_TERM) {
             String text = words(result, hit.match());
             Supplier<List<Fix>> fixes =
-                    () -> rewrites.of(rule, replacement(block, result, hit.match()));
+                    () ->
+                            rewrites.of(
+                                    rule,
+                                    owners.broughtFor(hit.match().owner()),
+                                    replacement(block, result, hit.match()));
             return Optional.of(
                     candidate(
                             rule,

@@ -107,8 +107,11 @@ final class KnowledgeWriter {
 
     private void rewrite(Rewrite rewrite) throws IOException {
         out.text(rewrite.to());
+        texts(rewrite.without());
+        patterns(rewrite.of());
         out.set(rewrite.audiences(), out::constant);
         out.constant(rewrite.applicability());
+        out.constant(rewrite.fits());
         out.maybe(rewrite.title(), out::text);
     }
 
