@@ -88,8 +88,8 @@ record Computed(List<PlacedFact> facts, Instant now) {
     private static boolean zones(FactValue.Time start, FactValue.Time end) {
         return start.zone().equals(end.zone())
                 || (!start.isZoned() && end.isZoned())
-                || start.offsetMinutes().isPresent()
-                        && start.offsetMinutes().equals(end.offsetMinutes());
+                || (start.offsetMinutes().isPresent()
+                        && start.offsetMinutes().equals(end.offsetMinutes()));
     }
 
     private static Duration between(FactValue.Time start, FactValue.Time end) {

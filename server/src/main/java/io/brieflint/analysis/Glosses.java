@@ -125,9 +125,9 @@ final class Glosses {
         if (first.matches(NOT_NOUNS) || first.equals("put") || first.equals("set")) {
             return false;
         }
-        return !gloss.matches(
+        return (!gloss.matches(
                                 "\\S+ (out|over|on|by|in|into|as|from|to|aside|behind|up|again|live|apart|only|more)( .*)?")
-                        && gloss.contains(" ")
+                        && gloss.contains(" "))
                 || first.equals("went");
     }
 

@@ -158,7 +158,7 @@ final class MomentGap {
 
     private static Optional<NewWords> eventually(FoundWords found) {
         int at = found.find(Set.of("eventually"));
-        if (at < 0 || !found.isStop(found.to()) && !found.is(found.to(), Set.of("and", "but"))) {
+        if (at < 0 || (!found.isStop(found.to()) && !found.is(found.to(), Set.of("and", "but")))) {
             return Optional.empty();
         }
         String rest =

@@ -37,7 +37,7 @@ final class Omission {
             return from > 1 && isSpaced(end);
         }
         boolean comma = to < tokens.size() && tokens.is(to, ',');
-        return isSpaced(end) || !comma && from > 0 && !opens && isSpaced(from);
+        return isSpaced(end) || (!comma && from > 0 && !opens && isSpaced(from));
     }
 
     /** In the prose. */

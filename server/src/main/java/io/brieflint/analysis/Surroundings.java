@@ -102,8 +102,8 @@ final class Surroundings {
             straight += c == '"' ? 1 : 0;
             curly += c == '\u201c' ? 1 : c == '\u201d' ? -1 : 0;
         }
-        return straight % 2 == 1 && prose.indexOf('"', end) >= 0
-                || curly > 0 && prose.indexOf('\u201d', end) >= 0;
+        return (straight % 2 == 1 && prose.indexOf('"', end) >= 0)
+                || (curly > 0 && prose.indexOf('\u201d', end) >= 0);
     }
 
     private boolean opensSentence() {
@@ -111,7 +111,7 @@ final class Surroundings {
     }
 
     private boolean closesSentence() {
-        return to >= sentence.to() || isOneOf(to, ".!?") && to + 1 >= sentence.to();
+        return to >= sentence.to() || (isOneOf(to, ".!?") && to + 1 >= sentence.to());
     }
 
     private boolean opensClause() {

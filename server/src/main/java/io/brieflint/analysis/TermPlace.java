@@ -180,7 +180,7 @@ final class TermPlace {
         PartOfSpeech next = tag(to);
         return describesNext()
                 || next == PartOfSpeech.ADJ
-                || next == PartOfSpeech.X && to < sentence.to()
+                || (next == PartOfSpeech.X && to < sentence.to())
                 || next == PartOfSpeech.SYM;
     }
 

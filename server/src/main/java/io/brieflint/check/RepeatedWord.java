@@ -49,8 +49,8 @@ final class RepeatedWord implements Check {
         long straight = prose.substring(0, start).chars().filter(c -> c == '"').count();
         int open = prose.lastIndexOf('\u201c', start);
         boolean curly = open >= 0 && prose.lastIndexOf('\u201d', start) < open;
-        return straight % 2 == 1 && prose.indexOf('"', end) >= 0
-                || curly && prose.indexOf('\u201d', end) >= 0;
+        return (straight % 2 == 1 && prose.indexOf('"', end) >= 0)
+                || (curly && prose.indexOf('\u201d', end) >= 0);
     }
 
     private static Place place(Block block, Matcher twice) {
