@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Findings about words: what patterns, glossaries and vague or unzoned facts point at. */
@@ -147,6 +148,11 @@ final class WordFindings {
      */
     List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered, Computed computed) {
         List<Candidate> candidates = new ArrayList<>();
+        Function<PlacedFact, List<Fix>> zones =
+                fact ->
+                        ZoneFixes.isUnzonedTime(fact)
+                                ? new ZoneFixes(brief, facts).of(fact)
+                                : List.of();
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
@@ -158,7 +164,7 @@ final class WordFindings {
                 for (PlacedFact fact : facts) {
                     if (rule.facts().stream()
                             .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
-                        ofFact(i, severity.get(), fact, computed).ifPresent(candidates::add);
+                        ofFact(i, severity.get(), fact, computed, zones).ifPresent(candidates::add);
                     }
                 }
             }
@@ -167,7 +173,11 @@ final class WordFindings {
     }
 
     private Optional<Candidate> ofFact(
-            int ruleIndex, Severity severity, PlacedFact placed, Computed computed) {
+            int ruleIndex,
+            Severity severity,
+            PlacedFact placed,
+            Computed computed,
+            Function<PlacedFact, List<Fix>> exact) {
         Rule rule = knowledge.catalogue().rules().get(ruleIndex);
         Block block = brief.blocks().get(placed.block());
         BlockResult result = results.get(placed.block());
@@ -194,7 +204,7 @@ final class WordFindings {
                                                         replacement(block, result, hit.match()),
                                                         stage,
                                                         computed))
-                                .orElse(List.of());
+                                .orElseGet(() -> exact.apply(placed));
         return Optional.of(
                 candidate(
                         rule,
