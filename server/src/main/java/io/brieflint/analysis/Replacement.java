@@ -1,6 +1,7 @@
 package io.brieflint.analysis;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.TextEdit;
@@ -90,6 +91,22 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
                                 applicability,
                                 preferred,
                                 edits));
+    }
+
+    /** The sentence of the words, in the prose. */
+    Span sentence() {
+        var sentence = result.sentences().get(match.sentence());
+        return result.tokens().span(sentence.from(), sentence.to());
+    }
+
+    /** Whether the sentence can be taken out whole: no half of an emphasis, no marker of a list. */
+    boolean isSentenceWhole() {
+        Span prose = sentence();
+        String text = source.text(block.toSource(prose));
+        boolean wrapped = text.indexOf('\n') >= 0;
+        return block.text().map().isCopied(prose)
+                || (isBalanced(text.replace("\n", " "))
+                        && (!wrapped || block.kind() == BlockKind.PARAGRAPH));
     }
 
     private int sentenceStart() {

@@ -1,5 +1,6 @@
 package io.brieflint.analysis;
 
+import io.brieflint.document.Brief;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
 import io.brieflint.profile.Audience;
@@ -16,9 +17,11 @@ final class RewriteFixes {
     private static final int MOST_FIXES = 3;
 
     private final Audience audience;
+    private final AppendixMove appendix;
 
-    RewriteFixes(Audience audience) {
+    RewriteFixes(Audience audience, Brief brief) {
         this.audience = audience;
+        this.appendix = new AppendixMove(brief);
     }
 
     /**
@@ -41,12 +44,18 @@ final class RewriteFixes {
 
     private static boolean mayStand(Rewrite rewrite, Replacement replacement) {
         boolean safe = rewrite.applicability() == Applicability.SAFE;
+        if (rewrite.toAppendix()) {
+            return true;
+        }
         return replacement.surroundings().allow(rewrite.fits())
                 && (!safe || replacement.isPlainProse())
                 && (!Rewriter.movesToFront(rewrite.to()) || replacement.slotsCanLead());
     }
 
-    private static Optional<Fix> fix(Rewrite rewrite, Replacement replacement, boolean preferred) {
+    private Optional<Fix> fix(Rewrite rewrite, Replacement replacement, boolean preferred) {
+        if (rewrite.toAppendix()) {
+            return appendix.of(replacement, rewrite.to(), preferred);
+        }
         if (!rewrite.without().isEmpty()) {
             return replacement.without(
                     rewrite.without(), rewrite.title(), rewrite.applicability(), preferred);

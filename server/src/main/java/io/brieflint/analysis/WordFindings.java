@@ -56,7 +56,7 @@ final class WordFindings {
         this.speaks = speaks;
         this.audience = audience;
         this.stage = stage;
-        this.rewrites = new RewriteFixes(audience);
+        this.rewrites = new RewriteFixes(audience, brief);
     }
 
     /** What rules with patterns or terms found. */

@@ -153,6 +153,7 @@ final class CompiledKnowledge {
                 in.set(this::audience),
                 in.constant(APPLICABILITIES),
                 in.constant(FITS),
+                in.flag(),
                 in.maybe(in::text));
     }
 

@@ -112,6 +112,7 @@ final class KnowledgeWriter {
         out.set(rewrite.audiences(), out::constant);
         out.constant(rewrite.applicability());
         out.constant(rewrite.fits());
+        out.flag(rewrite.toAppendix());
         out.maybe(rewrite.title(), out::text);
     }
 

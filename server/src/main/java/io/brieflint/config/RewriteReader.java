@@ -17,6 +17,7 @@ final class RewriteReader {
                     "of",
                     "to",
                     "without",
+                    "appendix",
                     "fits",
                     "audience",
                     "applicability",
@@ -52,6 +53,7 @@ final class RewriteReader {
                 fields.choices("audience", Choice.AUDIENCE),
                 applicability(to, fits, of.isEmpty() ? match : of),
                 fits,
+                fields.flag("appendix"),
                 fields.text("title"));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param of patterns that this rewrite brings; it is for what they find and for nothing else. Empty
  *     for whatever the rule itself looks for
  * @param audiences whom the wording suits; empty for everyone
+ * @param toAppendix whether the whole sentence moves to the appendix, and {@code to} stays
  * @param title shows the result in a menu; empty when the new words say it well enough
  */
 public record Rewrite(
@@ -24,6 +25,7 @@ public record Rewrite(
         Set<Audience> audiences,
         Applicability applicability,
         Fits fits,
+        boolean toAppendix,
         Optional<String> title) {
     public Rewrite {
         without = List.copyOf(without);
