@@ -78,6 +78,61 @@ class PositionsTest {
         assertFoundAgain(Briefs.plain(text));
     }
 
+    static Stream<String> hostileHtml() {
+        return Stream.of(
+                "<p>a &amp; b<br>c <b>d</p>e</b> f",
+                "<p>\r\n one\r\n\ttwo\f three </p>",
+                "<h1>a<h2>b<p>c</h1>d",
+                "<table>x<tr><td>a<p>b<td>c<table><tr><td>d</table>e</table>f",
+                "<table><tr><td>a</td></tr>stray<tr><td>b</td></tr></table>",
+                "<li>a<ul><li>b</ul></ul>c</li></li>d",
+                "<a href=x>a<a href=y>b</a>c</a><b><a>d</b>e",
+                "<code>a <b>b</b></code> `c` <code>@mira</code><code>open",
+                "<img src=a alt=b>&#x1F680;&NotEqualTilde;&amp;amp;&#0;&",
+                "a < b <3 <= c <",
+                "<a b='>' c=\"> d",
+                "<!--><p>a<!-- b --!> c --> d <!-",
+                "<![CDATA[x]]> y <?php z ?> {% raw %} {{ name }} <%= v %>",
+                "<title>a</title><p>b<title>c",
+                "<dd>a<dt>b<dl><dd>c",
+                "</p></div></td>a<td>b</td>",
+                "<nav><p>a</nav>b<pre>c</pre>d<svg/>e",
+                "\0 lone \ud83d and \ude80 <b>\ud83d</b>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileHtml")
+    void hostileHtmlIsFoundAgain(String text) {
+        assertFoundAgain(Briefs.html(text));
+        assertFoundAgain(Briefs.html("<body>" + text.replace("\n", "\r\n") + text));
+    }
+
+    @Property(tries = 3000)
+    void randomHtmlIsFoundAgain(@ForAll("html") String text) {
+        assertFoundAgain(Briefs.html(text));
+    }
+
+    @Provide
+    Arbitrary<String> html() {
+        return joined(
+                "word ", " ", "\n", "\r\n", "\t", "<p>", "</p>", "<b>", "</b>", "<a href=x>",
+                "</a>", "<ul>", "</ul>", "<li>", "</li>", "<h1>", "</h1>", "<h2>", "<table>",
+                "</table>", "<tr>", "</tr>", "<td>", "</td>", "<th>", "<code>", "</code>", "<pre>",
+                "</pre>", "<blockquote>", "</blockquote>", "<br>", "<img>", "<nav>", "</nav>",
+                "<dl>", "<dt>", "<dd>", "</dl>", "<script>", "</script>", "<title>", "</title>",
+                "<head>", "</head>", "<meta name=a content='b c'>", "<!--", "-->", "<", ">", "&",
+                "&amp;", "&#65;", ";", "{%", "%}", "<%", "%>", "\ud83d\ude80", "\ud83d", "\0",
+                "14:05 UTC", "Impact:", "=\"", "'", "/");
+    }
+
+    private static Arbitrary<String> joined(String... parts) {
+        return Arbitraries.of(parts)
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(40)
+                .map(chosen -> String.join("", chosen));
+    }
+
     @ParameterizedTest
     @EnumSource(Format.class)
     void everyPrefixOfABriefIsFoundAgain(Format format) {
@@ -266,13 +321,13 @@ class PositionsTest {
     private static void assertStandsFor(String written, char read, String prose) {
         String as = "'" + written + "' in " + prose;
         if (read == Tokenizer.CODE && !written.equals("\uFFFC")) {
-            assertThat(written.charAt(0)).as(as).isIn('`', '!');
+            assertThat(written.charAt(0)).as(as).isIn('`', '!', '<');
         } else if (written.startsWith("&") && written.length() > 1) {
             assertThat(written).as(as).endsWith(";");
         } else if (written.startsWith("\\") && written.length() > 1 && read != '\n') {
             assertThat(written).as(as).endsWith(String.valueOf(read)).hasSizeLessThan(4);
         } else if (read == ' ' || read == '\n') {
-            assertThat(written).as(as).containsAnyOf(" ", "\n", "\r", "<br", "<BR");
+            assertThat(written).as(as).containsAnyOf(" ", "\t", "\f", "\n", "\r", "<br", "<BR");
         } else {
             assertThat(written).as(as).isEqualTo(String.valueOf(read));
         }
