@@ -48,7 +48,8 @@ public final class BriefParser {
         return switch (format) {
             case MARKDOWN -> markdown.read(text, body);
             case HTML -> HtmlReader.read(text, body);
-            case ASCIIDOC, RESTRUCTURED_TEXT, PLAIN -> PlainTextReader.read(text, body);
+            case ASCIIDOC -> AsciiDocReader.read(text, body);
+            case RESTRUCTURED_TEXT, PLAIN -> PlainTextReader.read(text, body);
         };
     }
 }

@@ -125,6 +125,50 @@ class PositionsTest {
                 "14:05 UTC", "Impact:", "=\"", "'", "/");
     }
 
+    static Stream<String> hostileAsciiDoc() {
+        return Stream.of(
+                "= a\r\n:b: c\r\n\r\n*d\r\ne* +\r\nf",
+                "* a\n** b\n+\nc\n\n+\n--\nd\n\n* e\n--\nf",
+                "|===\n|a 2+|b\\|c\n\nd\n|e |===\n|f",
+                "|===\na|x\n|===\n.2+^.>s|y\n",
+                "a:: b\nc::: d\n;; e\nf;;\n\ng",
+                "____\n====\na\n____\nb\n====\nc",
+                "`a` ``b`` ```c``` *a _b* c_ **d*e** #f# ##g## +h+ ++i++ +++j+++",
+                "a^b^ c~d~ [[e]]f [.g]#h# <<i>> <<j,k>> <1> &amp; {l} {nbsp}\\*m\\https://n[o]",
+                "https://a[b^] link:c[] mailto:d[e] xref:f[g *h*] footnote:[i] image:j[k] l",
+                "\"`a`\" '`b`' \"`c",
+                "////\na\n////\nb\n// c\nd\n////\ne",
+                "[quote]\n.a\nb\n[source]\nc\n\nd\n----\ne",
+                "a\n-\nab\n--\nabc\n---\nabcd\n=====\ne",
+                "= a\nB C\n1.0\nd\n== e ==\n=\n= \n",
+                ":a:\n:!b:\n:c: d\n:e",
+                "\0 lone \ud83d and \ude80 *\ud83d*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileAsciiDoc")
+    void hostileAsciiDocIsFoundAgain(String text) {
+        assertFoundAgain(Briefs.asciiDoc(text));
+        assertFoundAgain(Briefs.asciiDoc(text.replace("\n", "\r\n") + "\n\n" + text));
+    }
+
+    @Property(tries = 3000)
+    void randomAsciiDocIsFoundAgain(@ForAll("asciiDoc") String text) {
+        assertFoundAgain(Briefs.asciiDoc(text));
+    }
+
+    @Provide
+    Arbitrary<String> asciiDoc() {
+        return joined(
+                "word", " ", "\n", "\n\n", "\r\n", "\t", "= ", "== ", "*", "**", "_", "`", "``", "#",
+                "+", "\n+\n", " +\n", "* ", "\n* ", "\n** ", "\n. ", "\n1. ", ":: ", "::\n", ";; ",
+                "\n----\n", "\n====\n", "\n____\n", "\n--\n", "\n////\n", "\n// c\n", "\n|===\n",
+                "|", "\\|", "h|", "\n[quote]\n", "\n[source]\n", "\n.Title\n", "\n:a: b\n", "{a}",
+                "{nbsp}", "[[", "]]", "<<", ">>", ",", "[", "]", "link:x[", "https://x[", "https://x",
+                "footnote:[", "image:x[", "xref:y[", "NOTE: ", "&amp;", "\\*", "\\", "\"`", "`\"", "^",
+                "~", "<1>", "14:05 UTC", "Impact:", "\ud83d\ude80", "\ud83d", "\0", "---\n");
+    }
+
     private static Arbitrary<String> joined(String... parts) {
         return Arbitraries.of(parts)
                 .list()
@@ -321,13 +365,17 @@ class PositionsTest {
     private static void assertStandsFor(String written, char read, String prose) {
         String as = "'" + written + "' in " + prose;
         if (read == Tokenizer.CODE && !written.equals("\uFFFC")) {
-            assertThat(written.charAt(0)).as(as).isIn('`', '!', '<');
+            assertThat(written).as(as).matches("(?s)[`!<{].*|[:|a-z].*[\\]`|]");
+        } else if (written.equals("{nbsp}")) {
+            assertThat(read).as(as).isEqualTo('\u00a0');
+        } else if (written.equals(read + "`") || written.equals("`" + read)) {
+            assertThat(read).as(as).isIn('"', '\'');
         } else if (written.startsWith("&") && written.length() > 1) {
             assertThat(written).as(as).endsWith(";");
         } else if (written.startsWith("\\") && written.length() > 1 && read != '\n') {
             assertThat(written).as(as).endsWith(String.valueOf(read)).hasSizeLessThan(4);
         } else if (read == ' ' || read == '\n') {
-            assertThat(written).as(as).containsAnyOf(" ", "\t", "\f", "\n", "\r", "<br", "<BR");
+            assertThat(written).as(as).containsAnyOf(" ", "\t", "footnote:", "\f", "\n", "\r", "<br", "<BR");
         } else {
             assertThat(written).as(as).isEqualTo(String.valueOf(read));
         }
