@@ -49,7 +49,8 @@ public final class BriefParser {
             case MARKDOWN -> markdown.read(text, body);
             case HTML -> HtmlReader.read(text, body);
             case ASCIIDOC -> AsciiDocReader.read(text, body);
-            case RESTRUCTURED_TEXT, PLAIN -> PlainTextReader.read(text, body);
+            case RESTRUCTURED_TEXT -> RstReader.read(text, body);
+            case PLAIN -> PlainTextReader.read(text, body);
         };
     }
 }

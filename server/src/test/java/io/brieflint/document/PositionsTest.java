@@ -169,6 +169,48 @@ class PositionsTest {
                 "~", "<1>", "14:05 UTC", "Impact:", "\ud83d\ude80", "\ud83d", "\0", "---\n");
     }
 
+    static Stream<String> hostileRst() {
+        return Stream.of(
+                "a\r\n=\r\n\r\nb **c\r\nd** e::\r\n\r\n  f",
+                "===\na\n===\n\n==\nb\n--\nc\n==",
+                "- a\n  - b\n\n  c\n- d\n\n e\n\n1. - :f: g\n      h",
+                "a\n  b\n    c\n d\ne",
+                "+--+--+\n|a |b |\n+==+==+\n|c   |\n| d|\n+--+\ne",
+                "== ==\na b\n== ==\nc\n  d\n== ==",
+                "=== ===\n\ud83d\ude80 a b\n\tc\n=== ===\nd",
+                ".. note:: a\n   :b: c\n\n   d\n.. e::f\n.. [1] g\n  h\n..\n  i\n.. j",
+                "*a **b* c** ``d`` `e` `f`_ `g <h>`__ :i:`j` :k:`l <m>` |n| |o|_ [p]_ q_ r__",
+                "\\*a\\ b\\\nc\\\ud83d\ude80 `<x>`_ `a <>`_ ** * `` ` | : _",
+                "| a\n| b\n  c\n| **d**\n\n>>> e\nf",
+                ":a: b\n   c\n:d:\n\n:e f:g\n\n:h: i\n\nj\n\n:k: l",
+                "\ta\n\t- b\n\t  c\n        d",
+                "::\n\n a\n\nb ::\n c\nd:::\n\n e",
+                "\0 lone \ud83d and \ude80 **\ud83d**");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileRst")
+    void hostileRstIsFoundAgain(String text) {
+        assertFoundAgain(Briefs.restructuredText(text));
+        assertFoundAgain(Briefs.restructuredText(text.replace("\n", "\r\n") + "\n\n" + text));
+    }
+
+    @Property(tries = 3000)
+    void randomRstIsFoundAgain(@ForAll("rst") String text) {
+        assertFoundAgain(Briefs.restructuredText(text));
+    }
+
+    @Provide
+    Arbitrary<String> rst() {
+        return joined(
+                "word", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\n  ", "\n   ", "*", "**", "`", "``",
+                "`_", "|", "_", "__", " <x>`_", ":", "::", "::\n\n  ", ":ref:`", ":a: b\n", "\n====\n",
+                "\n----\n", "====\n", "- ", "\n- ", "\n  - ", "\n1. ", "#. ", "\n.. note:: ",
+                "\n.. code::\n", "\n.. ", "\n..\n", "\n.. epigraph::\n\n  ", "+--+--+\n", "+==+==+\n",
+                "| a| b|\n", "\n== ==\n", "a  b\n", "[1]_", "\\*", "\\", "\\ ", ">>> ", "| ", "NOTE: ",
+                "14:05 UTC", "Impact:", "\ud83d\ude80", "\ud83d", "\0", "\u2022 ");
+    }
+
     private static Arbitrary<String> joined(String... parts) {
         return Arbitraries.of(parts)
                 .list()
