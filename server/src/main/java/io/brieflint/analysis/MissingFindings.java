@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Findings about what a brief does not say. Each element has exactly one rule that misses it. */
 final class MissingFindings {
@@ -150,44 +151,32 @@ final class MissingFindings {
      */
     private List<Fix> insert(Element element) {
         List<Fix> fixes = new ArrayList<>();
+        OptionalInt at = InsertionPoint.of(brief, element);
+        if (at.isEmpty()) {
+            return fixes;
+        }
         String text = element.insert(audience);
         if (!text.isEmpty()) {
-            fixes.add(insert(element, text, Applicability.TEMPLATE));
+            fixes.add(insert(element, at.getAsInt(), text, Applicability.TEMPLATE));
             fixes.add(
                     insert(
                             element,
+                            at.getAsInt(),
                             element.name() + ": not known yet, due [time] [time zone].",
                             Applicability.TEMPLATE));
         }
         if (!element.insertNone().isEmpty()) {
-            fixes.add(insert(element, element.insertNone(), Applicability.SUGGESTED));
+            fixes.add(insert(element, at.getAsInt(), element.insertNone(), Applicability.SUGGESTED));
         }
         return fixes;
     }
 
-    private Fix insert(Element element, String text, Applicability applicability) {
-        int at = insertionPoint(element);
+    private Fix insert(Element element, int at, String text, Applicability applicability) {
         String firstLine = text.lines().findFirst().orElse(text);
         return new Fix(
                 "Insert \u201c" + firstLine + "\u201d",
                 applicability,
                 text.equals(element.insert(audience)),
                 List.of(new TextEdit(new Span(at, at), "\n\n" + text)));
-    }
-
-    /** The end of the element's section, else of the newest entry, else of the brief. */
-    private int insertionPoint(Element element) {
-        int last = brief.blocks().size() - 1;
-        if (brief.newest().isPresent()) {
-            last = brief.entries().get(brief.newest().getAsInt()).end() - 1;
-        }
-        for (Section section : brief.sections()) {
-            if (!section.isEmpty() && element.sections().contains(section.role())) {
-                last = section.end() - 1;
-                break;
-            }
-        }
-        int end = brief.blocks().get(last).span().end();
-        return brief.source().line(brief.source().lineColumn(end).line()).end();
     }
 }

@@ -71,7 +71,6 @@ final class AsciiDocHeader {
         String text = source.substring(line.start(), Math.min(line.end(), line.start() + 200));
         if (!author && isAuthor(text)) {
             author = true;
-            fields.add(new Metadata.Field("author", text, new Span(line.start(), line.end())));
             return true;
         }
         boolean revision =

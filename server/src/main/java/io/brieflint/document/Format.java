@@ -17,6 +17,11 @@ public enum Format {
         this.endings = List.of(endings);
     }
 
+    /** What a new file of this format is called by. */
+    public String ending() {
+        return endings.isEmpty() ? ".txt" : endings.get(0);
+    }
+
     /** By the ending of a file name or URI; what is not known otherwise is plain text. */
     public static Format of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

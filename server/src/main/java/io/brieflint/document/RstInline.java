@@ -178,6 +178,15 @@ final class RstInline extends MarkupInline {
             after++;
         }
         boolean ends = isWord(at - 1) && !isWord(after) && !source.startsWith("_", after);
-        return ends ? after : at;
+        return ends && isOneWord(at - 1) ? after : at;
+    }
+
+    /** Not the end of {@code __name__}. */
+    private boolean isOneWord(int last) {
+        int i = last;
+        while (isWord(i) && last - i < LONGEST_ROLE) {
+            i--;
+        }
+        return i < 0 || source.charAt(i) != '_';
     }
 }

@@ -81,7 +81,7 @@ class RstTest {
                 .. |sub| replace:: text
                 .. [1] A footnote.
 
-                Like this::
+                What we ran on that day looks like this::
 
                     literal
 
@@ -104,7 +104,7 @@ class RstTest {
                 h7 (impact) Impact
                 p (impact) 300 users
                 p (impact) A footnote.
-                p (impact) Like this:
+                p (impact) What we ran on that day looks like this:
                 p quoted (impact) It is slow
                 p (impact) End.
                 """);
@@ -180,7 +180,7 @@ class RstTest {
                 """,
                 """
                 p We must not use # or @mira; see the graph, the times, #, #, title, word and \
-                not_this. A*b 2 * 3 * 4 remarked  __init__ plain
+                not_this. A*b 2 * 3 * 4 remarked __init__ plain
                 """);
     }
 
