@@ -166,7 +166,8 @@ final class MissingFindings {
                             Applicability.TEMPLATE));
         }
         if (!element.insertNone().isEmpty()) {
-            fixes.add(insert(element, at.getAsInt(), element.insertNone(), Applicability.SUGGESTED));
+            fixes.add(
+                    insert(element, at.getAsInt(), element.insertNone(), Applicability.SUGGESTED));
         }
         return fixes;
     }

@@ -95,9 +95,7 @@ final class Suppressions {
             }
             before = span;
         }
-        return endsBefore(comment, before, brief)
-                ? before.cover(comment.span())
-                : comment.span();
+        return endsBefore(comment, before, brief) ? before.cover(comment.span()) : comment.span();
     }
 
     private static boolean endsBefore(Comment comment, Span block, Brief brief) {

@@ -64,8 +64,20 @@ record PathEvidence(int score, List<String> reasons, Optional<String> veto) {
 
     private static final Set<String> ENDINGS =
             Set.of(
-                    "md", "markdown", "mdx", "txt", "text", "rst", "rest", "adoc", "asciidoc",
-                    "asc", "erb", "html", "htm", "xhtml");
+                    "md",
+                    "markdown",
+                    "mdx",
+                    "txt",
+                    "text",
+                    "rst",
+                    "rest",
+                    "adoc",
+                    "asciidoc",
+                    "asc",
+                    "erb",
+                    "html",
+                    "htm",
+                    "xhtml");
 
     /**
      * @param above name of the folder that the path starts in; empty when nobody knows

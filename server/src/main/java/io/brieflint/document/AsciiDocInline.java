@@ -200,8 +200,7 @@ final class AsciiDocInline extends MarkupInline {
     }
 
     private int escape(int at, int end) {
-        boolean mark =
-                at + 1 < end && MARKS.trim().indexOf(source.charAt(at + 1)) >= 0;
+        boolean mark = at + 1 < end && MARKS.trim().indexOf(source.charAt(at + 1)) >= 0;
         if (mark) {
             prose.replace(at, 2, source.substring(at + 1, at + 2));
             return at + 2;

@@ -94,7 +94,10 @@ record AsciiDocLine(Kind kind, int start, int end, String mark) {
                         source.startsWith("===", at + 1) && isRunFrom(at + 1)
                                 ? Kind.TABLE_FENCE
                                 : Kind.TEXT;
-                case '`' -> source.startsWith("```", at) && isName(at + 3) ? Kind.VERBATIM_FENCE : Kind.TEXT;
+                case '`' ->
+                        source.startsWith("```", at) && isName(at + 3)
+                                ? Kind.VERBATIM_FENCE
+                                : Kind.TEXT;
                 default -> isMacro() ? Kind.WITHOUT_WORDS : Kind.TEXT;
             };
         }
@@ -125,7 +128,9 @@ record AsciiDocLine(Kind kind, int start, int end, String mark) {
 
         /** A fence may name the language of what it holds. */
         private String fenceMark() {
-            return source.charAt(at) == '`' ? "```" : source.substring(at, Math.min(end, at + LONGEST_FENCE));
+            return source.charAt(at) == '`'
+                    ? "```"
+                    : source.substring(at, Math.min(end, at + LONGEST_FENCE));
         }
 
         private boolean isHeading(int run) {
@@ -233,8 +238,11 @@ record AsciiDocLine(Kind kind, int start, int end, String mark) {
             if (source.charAt(at) != '<') {
                 return source.startsWith(".", at + 1) ? at + 2 : at;
             }
-            int close = source.indexOf('>', at);
-            return close > at + 1 && close < Math.min(end, at + 5) ? close + 1 : at;
+            int close = at + 1;
+            while (close < Math.min(end, at + 5) && source.charAt(close) != '>') {
+                close++;
+            }
+            return close > at + 1 && source.startsWith(">", close) ? close + 1 : at;
         }
 
         /** Numbers and letters are each one kind of list, whatever they count. */

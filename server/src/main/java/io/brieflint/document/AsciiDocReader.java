@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads AsciiDoc. One pass over the lines; what other files or conditions would add is left out. */
+/**
+ * Reads AsciiDoc. One pass over the lines; what other files or conditions would add is left out.
+ */
 final class AsciiDocReader {
     private static final Set<String> ADMONITIONS =
             Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
@@ -66,7 +68,7 @@ final class AsciiDocReader {
         close();
         table.ifPresent(open -> outline.table(open.finish()));
         closeLists(0);
-        containers.forEach(container -> closeQuote(container));
+        containers.forEach(this::closeQuote);
     }
 
     /** Lines of a table or of a block that is taken as it is. */

@@ -1,5 +1,6 @@
 package io.brieflint.document;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,15 +76,35 @@ enum HtmlElement {
                     Map.entry(
                             HIDDEN,
                             Set.of(
-                                    "nav", "footer", "pre", "script", "style", "template",
-                                    "noscript", "svg", "math", "canvas", "video", "audio", "object",
-                                    "map", "select", "datalist", "button", "textarea", "title",
-                                    "xmp", "iframe", "noembed", "noframes", "search")));
+                                    "nav",
+                                    "footer",
+                                    "pre",
+                                    "script",
+                                    "style",
+                                    "template",
+                                    "noscript",
+                                    "svg",
+                                    "math",
+                                    "canvas",
+                                    "video",
+                                    "audio",
+                                    "object",
+                                    "map",
+                                    "select",
+                                    "datalist",
+                                    "button",
+                                    "textarea",
+                                    "title",
+                                    "xmp",
+                                    "iframe",
+                                    "noembed",
+                                    "noframes",
+                                    "search")));
 
     private static final Map<String, HtmlElement> BY_NAME = byName();
 
     private static Map<String, HtmlElement> byName() {
-        Map<String, HtmlElement> elements = new java.util.HashMap<>();
+        Map<String, HtmlElement> elements = new HashMap<>();
         NAMES.forEach((element, names) -> names.forEach(name -> elements.put(name, element)));
         return Map.copyOf(elements);
     }

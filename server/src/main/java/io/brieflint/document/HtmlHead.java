@@ -52,8 +52,7 @@ final class HtmlHead {
             to--;
         }
         if (to > from) {
-            fields.add(
-                    new Metadata.Field(key, source.substring(from, to), new Span(from, to)));
+            fields.add(new Metadata.Field(key, source.substring(from, to), new Span(from, to)));
         }
     }
 

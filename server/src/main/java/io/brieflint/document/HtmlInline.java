@@ -121,9 +121,7 @@ final class HtmlInline {
             marks.push(
                     new OpenMark(
                             name,
-                            link
-                                    ? Mark.Kind.LINK
-                                    : Mark.Kind.STRONG,
+                            link ? Mark.Kind.LINK : Mark.Kind.STRONG,
                             link ? tokens.text("href") : "",
                             prose.next()));
         }
@@ -168,9 +166,7 @@ final class HtmlInline {
         if (name.equals("br")) {
             prose.breakLine('\n');
         } else if (name.equals("img")) {
-            prose.standIn(
-                    Mark.Kind.IMAGE,
-                    new Span(tokens.start(), tokens.end()));
+            prose.standIn(Mark.Kind.IMAGE, new Span(tokens.start(), tokens.end()));
         }
     }
 

@@ -111,7 +111,8 @@ final class HtmlReader {
     private void block(String name, HtmlElement element) {
         flush();
         boolean foreign = element == HtmlElement.HIDDEN && tokens.closesItself();
-        if (name.equals("p") && element == HtmlElement.BLOCK || foreign) {
+        boolean paragraph = name.equals("p") && element == HtmlElement.BLOCK;
+        if (paragraph || foreign) {
             return;
         }
         closeImplied(element);

@@ -83,7 +83,7 @@ final class HtmlTable {
     }
 
     private void layoutRows() {
-            table.cells().stream().filter(cell -> !cell.prose.isEmpty()).forEach(outline::block);
+        table.cells().stream().filter(cell -> !cell.prose.isEmpty()).forEach(outline::block);
     }
 
     void close() {

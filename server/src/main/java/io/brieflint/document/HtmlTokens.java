@@ -120,8 +120,7 @@ final class HtmlTokens {
     }
 
     private int commentEnd() {
-        boolean empty =
-                source.startsWith(">", start + 4) || source.startsWith("->", start + 4);
+        boolean empty = source.startsWith(">", start + 4) || source.startsWith("->", start + 4);
         return empty ? source.indexOf('>', start + 4) + 1 : after("-->", start + 4);
     }
 

@@ -2,7 +2,9 @@ package io.brieflint.document;
 
 import io.brieflint.text.Span;
 
-/** Reads the words of a block whose format marks them by characters: what follows no rule is text. */
+/**
+ * Reads the words of a block whose format marks them by characters: what follows no rule is text.
+ */
 abstract class MarkupInline {
     /** Also keeps a line full of opened marks from being searched again and again. */
     static final int LONGEST = 300;

@@ -13,6 +13,9 @@ public final class ReadableText {
 
     /** The beginning of a long text. Markdown and plain text are readable as they are. */
     public static String of(String source, Format format) {
+        if (format == Format.MARKDOWN || format == Format.PLAIN) {
+            return source;
+        }
         String text = source.substring(0, Math.min(source.length(), ENOUGH));
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         Metadata front = FrontMatter.read(text, start);

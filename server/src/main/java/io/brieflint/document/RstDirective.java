@@ -11,10 +11,31 @@ import java.util.Set;
 record RstDirective(Kind kind, int argument) {
     private static final Set<String> PROSE =
             Set.of(
-                    "note", "warning", "important", "tip", "caution", "danger", "attention", "hint",
-                    "error", "seealso", "versionadded", "versionchanged", "deprecated", "only",
-                    "container", "compound", "class", "centered", "footer", "header", "line-block",
-                    "table", "list-table", "collapse", "details");
+                    "note",
+                    "warning",
+                    "important",
+                    "tip",
+                    "caution",
+                    "danger",
+                    "attention",
+                    "hint",
+                    "error",
+                    "seealso",
+                    "versionadded",
+                    "versionchanged",
+                    "deprecated",
+                    "only",
+                    "container",
+                    "compound",
+                    "class",
+                    "centered",
+                    "footer",
+                    "header",
+                    "line-block",
+                    "table",
+                    "list-table",
+                    "collapse",
+                    "details");
     private static final Set<String> TITLED =
             Set.of("admonition", "topic", "sidebar", "rubric", "dropdown");
     private static final Set<String> QUOTED = Set.of("epigraph", "highlights", "pull-quote");
@@ -22,6 +43,8 @@ record RstDirective(Kind kind, int argument) {
     /** Their argument says how, not what. */
     private static final Set<String> SETTINGS =
             Set.of("only", "container", "class", "list-table", "table", "collapse", "details");
+
+    private static final int LONGEST_LABEL = 40;
 
     enum Kind {
         COMMENT,
@@ -51,9 +74,14 @@ record RstDirective(Kind kind, int argument) {
     }
 
     private static RstDirective footnote(String source, int at, int end) {
-        int close = source.indexOf(']', at);
-        boolean note = close > at && close + 1 < end && close - at < 40 && source.charAt(close + 1) == ' ';
-        return note ? new RstDirective(Kind.FOOTNOTE, close + 2) : new RstDirective(Kind.COMMENT, at);
+        int close = at;
+        while (close < Math.min(end, at + LONGEST_LABEL) && source.charAt(close) != ']') {
+            close++;
+        }
+        boolean note = source.startsWith("] ", close) && close + 1 < end;
+        return note
+                ? new RstDirective(Kind.FOOTNOTE, close + 2)
+                : new RstDirective(Kind.COMMENT, at);
     }
 
     private static RstDirective named(String source, int at, int end) {

@@ -64,13 +64,12 @@ record RstLine(int start, int end, int indent) {
         return (c == '-' || c == '=') && consistsOf(source, c, '+');
     }
 
-    /** {@code ====  =====} */
+    /** {@code ==== =====} */
     boolean isSimpleRule(String source) {
         return length() > 3
                 && source.startsWith("==", start)
                 && consistsOf(source, '=', ' ')
-                && source.indexOf(' ', start) > 0
-                && source.indexOf(' ', start) < end;
+                && !isOnly(source, '=');
     }
 
     /** Spans of columns in a simple table. */
@@ -111,9 +110,15 @@ record RstLine(int start, int end, int indent) {
         while (i < end && i - from < 4 && Character.isDigit(source.charAt(i))) {
             i++;
         }
-        boolean letter = i == from && i < end && (Character.isLetter(source.charAt(i)) || source.charAt(i) == '#');
+        boolean letter =
+                i == from
+                        && i < end
+                        && (Character.isLetter(source.charAt(i)) || source.charAt(i) == '#');
         i += letter ? 1 : 0;
-        boolean closed = i > from && i < end && (source.charAt(i) == ')' || (!opened && source.charAt(i) == '.'));
+        boolean closed =
+                i > from
+                        && i < end
+                        && (source.charAt(i) == ')' || (!opened && source.charAt(i) == '.'));
         return closed ? i + 1 : start;
     }
 

@@ -236,7 +236,7 @@ final class RstReader {
     private boolean isUnderline(RstLine line, RstLine title) {
         return line.isAdornment(source)
                 && line.indent() == 0
-                && (line.length() >= Math.min(title.length(), SHORTEST_TRANSITION))
+                && line.length() >= Math.min(title.length(), SHORTEST_TRANSITION)
                 && !title.isEmpty();
     }
 

@@ -47,10 +47,7 @@ final class RstTable {
         }
     }
 
-    /**
-     * @param last whether the table may end with this line
-     * @return whether the line belongs to the table
-     */
+    /** Whether the line belongs to the table. */
     boolean takes(RstLine line, int lineStart) {
         if (grid) {
             return !line.isEmpty()
@@ -69,7 +66,7 @@ final class RstTable {
         boolean rule = grid ? line.isGridRule(source) : line.isSimpleRule(source);
         if (rule) {
             rules++;
-            boolean closesHeader = grid ? source.indexOf('=', line.start()) == line.start() + 1 : rules == 2;
+            boolean closesHeader = grid ? source.charAt(line.start() + 1) == '=' : rules == 2;
             headerRule = closesHeader && headerRule == 0 ? rules : headerRule;
             between = true;
             return;
@@ -81,7 +78,10 @@ final class RstTable {
     }
 
     private void cells(RstLine line, int origin) {
-        boolean begins = grid ? between : between || !isEmpty(origin + columns.get(0), columnEnd(0, origin, line));
+        boolean begins =
+                grid
+                        ? between
+                        : between || !isEmpty(origin + columns.get(0), columnEnd(0, origin, line));
         if (begins || rows.isEmpty()) {
             rows.add(new Row(rules));
             between = false;
@@ -91,7 +91,11 @@ final class RstTable {
             int start = origin + columns.get(column) + (grid ? 1 : 0);
             int end = columnEnd(column, origin, line);
             boolean spanned = grid && !isWall(start - 1, line);
-            cell(row, column, Math.min(start, line.end()), spanned ? start : Math.min(end, line.end()));
+            cell(
+                    row,
+                    column,
+                    Math.min(start, line.end()),
+                    spanned ? start : Math.min(end, line.end()));
         }
     }
 

@@ -67,9 +67,7 @@ final class IgnoreComment {
             SourceText source, @Nullable Block before, Block block, String request) {
         int line = lineAt(source, block.span().start()).start();
         boolean first = before == null || before.span().end() <= line;
-        return first
-                ? insert(line, "// " + request + lineEnd(source))
-                : Optional.empty();
+        return first ? insert(line, "// " + request + lineEnd(source)) : Optional.empty();
     }
 
     /** Only where it stands between two paragraphs; elsewhere it would end a list or a section. */
@@ -81,9 +79,7 @@ final class IgnoreComment {
         boolean apart = number == 0 || source.text(source.line(number - 1)).isBlank();
         boolean paragraph = block.kind() == BlockKind.PARAGRAPH && line.start() == start;
         String end = lineEnd(source);
-        return paragraph && apart
-                ? insert(start, ".. " + request + end + end)
-                : Optional.empty();
+        return paragraph && apart ? insert(start, ".. " + request + end + end) : Optional.empty();
     }
 
     private static Span lineAt(SourceText source, int offset) {

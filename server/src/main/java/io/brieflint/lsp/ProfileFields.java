@@ -56,8 +56,7 @@ record ProfileFields(SourceText source, Metadata metadata, Form form) {
     }
 
     boolean canBeSaid() {
-        boolean both =
-                metadata.field(AUDIENCE).isPresent() && metadata.field(STAGE).isPresent();
+        boolean both = metadata.field(AUDIENCE).isPresent() && metadata.field(STAGE).isPresent();
         return form != Form.FIXED || both;
     }
 
@@ -82,7 +81,9 @@ record ProfileFields(SourceText source, Metadata metadata, Form form) {
         set(STAGE, stage.id(), end, changes, added);
         if (added.length() > 0) {
             int at = placeOfFirst();
-            changes.add(0, new TextEdit(new Span(at, at), added.append(blankBefore(at, end)).toString()));
+            changes.add(
+                    0,
+                    new TextEdit(new Span(at, at), added.append(blankBefore(at, end)).toString()));
         }
         return changes;
     }
@@ -111,7 +112,10 @@ record ProfileFields(SourceText source, Metadata metadata, Form form) {
 
     /** Attributes above a text without a title are apart from it. */
     private String blankBefore(int at, String end) {
-        boolean apart = form != Form.ATTRIBUTES || source.text().startsWith("= ", at) || source.text().startsWith(":", at);
+        boolean apart =
+                form != Form.ATTRIBUTES
+                        || source.text().startsWith("= ", at)
+                        || source.text().startsWith(":", at);
         return apart ? "" : end;
     }
 }

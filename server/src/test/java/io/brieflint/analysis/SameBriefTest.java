@@ -152,8 +152,7 @@ class SameBriefTest {
     }
 
     private static String findings(String text, Format format) {
-        return found(text, format)
-                .collect(Collectors.joining("\n"));
+        return found(text, format).collect(Collectors.joining("\n"));
     }
 
     private static String words(String text, Format format) {
@@ -177,7 +176,6 @@ class SameBriefTest {
                                                 .source()
                                                 .text(finding.span())
                                                 .replaceAll("\\s+", " ")
-
                                         + " "
                                         + finding.message());
     }

@@ -187,7 +187,8 @@ class AsciiDocTest {
 
     @Test
     void theHeadSaysWhoReadsIt() {
-        var brief = Briefs.asciiDoc(":audience: executive\n= Title\n:stage: update\n\nText {stage}.");
+        var brief =
+                Briefs.asciiDoc(":audience: executive\n= Title\n:stage: update\n\nText {stage}.");
         assertThat(brief.metadata().field("audience").orElseThrow().value()).isEqualTo("executive");
         assertThat(brief.metadata().field("stage").orElseThrow().value()).isEqualTo("update");
         assertThat(Briefs.outline(brief)).isEqualTo("h1 Title\np Text #.\n");

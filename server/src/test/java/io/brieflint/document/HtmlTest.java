@@ -156,8 +156,7 @@ class HtmlTest {
                         """);
         assertThat(brief.metadata().field("title").orElseThrow().value())
                 .isEqualTo("Sign-in: slow");
-        assertThat(brief.metadata().field("audience").orElseThrow().value())
-                .isEqualTo("executive");
+        assertThat(brief.metadata().field("audience").orElseThrow().value()).isEqualTo("executive");
         assertThat(brief.metadata().field("stage").orElseThrow().value()).isEqualTo("update");
         PositionsTest.assertFoundAgain(brief);
     }
