@@ -10,10 +10,12 @@ import io.brieflint.element.ElementStatus;
 import io.brieflint.element.Sign;
 import io.brieflint.fact.Fact;
 import io.brieflint.fact.PlacedFact;
+import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.Severity;
+import io.brieflint.finding.TextEdit;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.ProfileFinder;
 import io.brieflint.rule.Rule;
@@ -80,17 +82,24 @@ final class Assembler {
                 new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
         WordFindings words =
                 new WordFindings(
-                        knowledge, owners, brief, results, speaks, choice.profile().audience());
+                        knowledge,
+                        owners,
+                        brief,
+                        results,
+                        speaks,
+                        choice.profile().audience(),
+                        choice.profile().stage());
         List<PlacedFact> facts = placedFacts(words);
         List<PlacedFact> stated = new ArrayList<>(MetadataFacts.of(brief));
         stated.addAll(facts);
         List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
-        candidates.addAll(words.ofFacts(facts, answered(states)));
+        Computed computed = new Computed(stated, request.now());
+        candidates.addAll(words.ofFacts(facts, answered(states), computed));
         candidates.addAll(ofChecks(speaks, facts));
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
-                new MissingFindings(knowledge, brief, speaks, choice.profile().audience())
+                new MissingFindings(knowledge, brief, speaks, choice.profile(), computed)
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
         return suppress(distinct, stated, states);
@@ -186,7 +195,27 @@ final class Assembler {
                         place.related(),
                         rule.secret(),
                         place.key());
-        return new Candidate(finding, brief.blocks().get(0), rule.when().oncePerBrief(), List::of);
+        return new Candidate(
+                finding,
+                brief.blocks().get(0),
+                rule.when().oncePerBrief(),
+                () -> place.instead().map(text -> fixesOf(place, text)).orElse(List.of()));
+    }
+
+    /** What was published, and what somebody else said, stays as it is. */
+    private List<Fix> fixesOf(Check.Place place, String text) {
+        boolean ours =
+                brief.blocks().stream()
+                        .filter(block -> block.span().overlaps(place.span()))
+                        .allMatch(block -> brief.isCurrent(block) && !block.quoted());
+        return ours
+                ? List.of(
+                        new Fix(
+                                "Say \u201c" + text + "\u201d",
+                                Applicability.SAFE,
+                                true,
+                                List.of(new TextEdit(place.span(), text))))
+                : List.of();
     }
 
     /**
@@ -226,6 +255,7 @@ final class Assembler {
     private static List<Candidate> mergeRepeats(List<Candidate> candidates) {
         Map<String, Integer> firsts = new HashMap<>();
         Map<Integer, List<RelatedPlace>> related = new HashMap<>();
+        Map<Integer, List<Candidate>> repeats = new HashMap<>();
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Finding finding = candidate.finding();
@@ -238,6 +268,7 @@ final class Assembler {
             } else if (firsts.containsKey(key)) {
                 related.computeIfAbsent(firsts.get(key), index -> new ArrayList<>())
                         .add(new RelatedPlace(finding.span(), "here too"));
+                repeats.computeIfAbsent(firsts.get(key), index -> new ArrayList<>()).add(candidate);
             } else {
                 firsts.put(key, kept.size());
                 kept.add(candidate);
@@ -247,9 +278,35 @@ final class Assembler {
                 (index, places) ->
                         kept.set(
                                 index,
-                                kept.get(index)
-                                        .with(kept.get(index).finding().withRelated(places))));
+                                new Candidate(
+                                        kept.get(index).finding().withRelated(places),
+                                        kept.get(index).block(),
+                                        true,
+                                        everywhere(kept.get(index), repeats.get(index)))));
         return kept;
+    }
+
+    /** What is safe at the first place is made at all of them: they are one finding. */
+    private static Supplier<List<Fix>> everywhere(Candidate first, List<Candidate> repeats) {
+        return () ->
+                first.fixes().get().stream()
+                        .map(
+                                fix ->
+                                        fix.applicability() == Applicability.SAFE
+                                                ? everywhere(fix, repeats)
+                                                : fix)
+                        .toList();
+    }
+
+    private static Fix everywhere(Fix first, List<Candidate> repeats) {
+        List<TextEdit> edits = new ArrayList<>(first.edits());
+        for (Candidate repeat : repeats) {
+            repeat.fixes().get().stream()
+                    .filter(fix -> fix.applicability() == Applicability.SAFE)
+                    .findFirst()
+                    .ifPresent(fix -> edits.addAll(fix.edits()));
+        }
+        return new Fix(first.title(), first.applicability(), first.preferred(), edits);
     }
 
     private List<PlacedTerm> terms() {

@@ -111,21 +111,34 @@ final class BlockReader {
     }
 
     private List<Hit> ruleHits(Sorted sorted) {
-        List<Hit> hits = new ArrayList<>();
+        Map<Integer, List<Match>> byRule = new LinkedHashMap<>();
+        sorted.byPart()
+                .forEach(
+                        (owner, matches) -> {
+                            if (owner.part() == Owners.Part.REWRITE) {
+                                byRule.computeIfAbsent(
+                                                owners.rewrite(owner.index()).rule(),
+                                                rule -> new ArrayList<>())
+                                        .addAll(matches);
+                            }
+                        });
         sorted.byPart()
                 .forEach(
                         (owner, matches) -> {
                             if (owner.part() == Owners.Part.MATCH) {
-                                int rule = owner.index();
-                                List<Match> kept =
-                                        without(matches, sorted.of(Owners.Part.UNLESS, rule));
-                                leftmostLongest(kept)
-                                        .forEach(
-                                                match ->
-                                                        hits.add(
-                                                                new Hit(rule, Hit.NO_TERM, match)));
+                                byRule.computeIfAbsent(owner.index(), rule -> new ArrayList<>())
+                                        .addAll(matches);
                             }
                         });
+        List<Hit> hits = new ArrayList<>();
+        byRule.forEach(
+                (rule, matches) -> {
+                    List<Match> kept = without(matches, sorted.of(Owners.Part.UNLESS, rule));
+                    // Of equal places the one that a rewrite is for comes first: it says more.
+                    kept.sort(LEFTMOST_LONGEST);
+                    leftmostLongest(kept)
+                            .forEach(match -> hits.add(new Hit(rule, Hit.NO_TERM, match)));
+                });
         hits.removeIf(hit -> sorted.stands(Owners.Part.SENTENCE_HAS_NOT, hit.rule(), hit.match()));
         hits.removeIf(
                 hit ->

@@ -51,6 +51,14 @@ final class Explained {
         return explained;
     }
 
+    /** Whether these words, set in brackets behind a word, explain it. */
+    static boolean wouldBe(String gloss) {
+        int space = gloss.indexOf(' ');
+        return space > 0
+                && !OPENS_REMARK.contains(gloss.substring(0, space))
+                && !Character.isDigit(gloss.charAt(0));
+    }
+
     private static boolean isExplained(Tokens tokens, Hit hit) {
         int before = hit.match().from() - 1;
         int after = hit.match().to();

@@ -5,12 +5,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the fixes of a catalogue leave for the writer to fill in: {@code number}, {@code time zone}.
  */
 final class Gaps {
+    /** What a vague word leaves to fill in; "[Frequency]" of a template is another matter. */
+    private static final Pattern FACT =
+            Pattern.compile(
+                    "\\[(?:number|total|percent|value|amount|names|time|date|how |which|for how )");
+
     private Gaps() {}
+
+    /** Whether one of the gaps that stand for a fact is left in some prose. */
+    static boolean isIn(String prose) {
+        return FACT.matcher(prose).find();
+    }
 
     /** Lower case, without brackets. */
     static Set<String> of(Knowledge knowledge) {
@@ -26,6 +37,8 @@ final class Gaps {
         for (Element element : knowledge.elements()) {
             add(element.insert(), gaps);
             add(element.insertNone(), gaps);
+            add(element.insertUnknown(), gaps);
+            element.insertAfter().values().forEach(text -> add(text, gaps));
             element.insertFor().values().forEach(text -> add(text, gaps));
         }
         knowledge

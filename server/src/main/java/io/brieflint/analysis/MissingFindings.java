@@ -11,9 +11,8 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
-import io.brieflint.finding.TextEdit;
-import io.brieflint.profile.Audience;
 import io.brieflint.profile.Importance;
+import io.brieflint.profile.Profile;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import io.brieflint.text.Span;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Findings about what a brief does not say. Each element has exactly one rule that misses it. */
 final class MissingFindings {
@@ -39,14 +37,17 @@ final class MissingFindings {
     private final Knowledge knowledge;
     private final Brief brief;
     private final Speaks speaks;
-    private final Audience audience;
+    private final Profile profile;
+    private final Computed computed;
     private boolean begun;
 
-    MissingFindings(Knowledge knowledge, Brief brief, Speaks speaks, Audience audience) {
+    MissingFindings(
+            Knowledge knowledge, Brief brief, Speaks speaks, Profile profile, Computed computed) {
         this.knowledge = knowledge;
         this.brief = brief;
         this.speaks = speaks;
-        this.audience = audience;
+        this.profile = profile;
+        this.computed = computed;
     }
 
     /**
@@ -97,13 +98,11 @@ final class MissingFindings {
         if (severity.isEmpty()) {
             return Optional.empty();
         }
-        Severity limit =
-                switch (state.importance()) {
-                    case ESSENTIAL -> begun ? Severity.ERROR : Severity.HINT;
-                    case MUST -> begun ? Severity.INFO : Severity.HINT;
-                    case SHOULD, NONE -> Severity.HINT;
-                };
+        Severity limit = state.importance().loudest().filter(any -> begun).orElse(Severity.HINT);
         Element element = state.element();
+        if (isBegunUpon(element)) {
+            return Optional.empty();
+        }
         Block block = place(element);
         Span span = state.evidence().isEmpty() ? shown(block) : state.evidence().get(0);
         Finding finding =
@@ -118,6 +117,14 @@ final class MissingFindings {
                         false,
                         element.id());
         return Optional.of(new Candidate(finding, block, false, () -> insert(element)));
+    }
+
+    /** The sentence is there and waits to be filled in: its gaps say so. */
+    private boolean isBegunUpon(Element element) {
+        String source = brief.source().text();
+        String text = element.insert(profile.audience(), profile.stage());
+        return (text.contains("[") && source.contains(text))
+                || (!element.insertUnknown().isEmpty() && source.contains(element.insertUnknown()));
     }
 
     /** The heading of its section, else the title, else the first words. */
@@ -146,38 +153,36 @@ final class MissingFindings {
     }
 
     /**
-     * The sentence to fill in, then the dated unknown, then the explicit none where that can be
-     * true.
+     * What can be computed or the sentence to fill in, then the dated unknown, then the explicit
+     * none where that can be true.
      */
     private List<Fix> insert(Element element) {
         List<Fix> fixes = new ArrayList<>();
-        OptionalInt at = InsertionPoint.of(brief, element);
-        if (at.isEmpty()) {
+        Insertion insertion = new Insertion(brief, element);
+        if (!insertion.isSafe()) {
             return fixes;
         }
-        String text = element.insert(audience);
+        computed(element)
+                .ifPresent(text -> fixes.add(insertion.of(text, Applicability.SUGGESTED, true)));
+        String text = element.insert(profile.audience(), profile.stage());
         if (!text.isEmpty()) {
-            fixes.add(insert(element, at.getAsInt(), text, Applicability.TEMPLATE));
-            fixes.add(
-                    insert(
-                            element,
-                            at.getAsInt(),
-                            element.name() + ": not known yet, due [time] [time zone].",
-                            Applicability.TEMPLATE));
+            fixes.add(insertion.of(text, Applicability.TEMPLATE, fixes.isEmpty()));
+        }
+        if (!element.insertUnknown().isEmpty()) {
+            fixes.add(insertion.of(element.insertUnknown(), Applicability.TEMPLATE, false));
         }
         if (!element.insertNone().isEmpty()) {
-            fixes.add(
-                    insert(element, at.getAsInt(), element.insertNone(), Applicability.SUGGESTED));
+            fixes.add(insertion.of(element.insertNone(), Applicability.SUGGESTED, false));
         }
         return fixes;
     }
 
-    private Fix insert(Element element, int at, String text, Applicability applicability) {
-        String firstLine = text.lines().findFirst().orElse(text);
-        return new Fix(
-                "Insert \u201c" + firstLine + "\u201d",
-                applicability,
-                text.equals(element.insert(audience)),
-                List.of(new TextEdit(new Span(at, at), "\n\n" + text)));
+    private Optional<String> computed(Element element) {
+        return switch (element.id()) {
+            case "duration" -> computed.duration();
+            case "next-update" ->
+                    computed.nextNews().map(time -> "We will write again by " + time + ".");
+            default -> Optional.empty();
+        };
     }
 }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers whatever owns a pattern, so that one pass over a text serves rules, terms, vague words
@@ -23,6 +25,8 @@ final class Owners {
     /** What a match means for its owner. */
     enum Part {
         MATCH,
+        /** The patterns that a rewrite brings. */
+        REWRITE,
         UNLESS,
         SENTENCE_HAS,
         SENTENCE_HAS_NOT,
@@ -37,7 +41,8 @@ final class Owners {
     }
 
     /**
-     * @param index of the rule, vague word or element; of the term owner or company for terms
+     * @param index of the rule, vague word or element; of the term owner or company for terms; of
+     *     the rewrite owner for rewrites
      */
     record Owner(Part part, int index) {}
 
@@ -49,15 +54,20 @@ final class Owners {
      */
     record TermOwner(int rule, Term term, List<Integer> companies) {}
 
+    /** What a rewrite of a rule is for. */
+    record RewriteOwner(int rule, List<Pattern> of) {}
+
     private final List<Owner> owners = new ArrayList<>();
     private final List<TermOwner> terms = new ArrayList<>();
+    private final List<RewriteOwner> rewrites = new ArrayList<>();
     private final Map<Pattern, Integer> companies = new HashMap<>();
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
+    private final Tagger tagger;
 
     /** Reads every pattern of the knowledge. */
     Owners(Knowledge knowledge, Tagger tagger) {
-        this(knowledge, builder(knowledge, tagger));
+        this(knowledge, builder(knowledge, tagger), tagger);
     }
 
     /**
@@ -68,17 +78,19 @@ final class Owners {
     Owners(Knowledge knowledge, Tagger tagger, ByteBuffer compiled) throws IOException {
         addAll(knowledge, (owner, pattern) -> {});
         this.index = PatternIndex.read(compiled, tagger);
+        this.tagger = tagger;
     }
 
-    private Owners(Knowledge knowledge, PatternIndex.Builder builder) {
+    private Owners(Knowledge knowledge, PatternIndex.Builder builder, Tagger tagger) {
         addAll(knowledge, builder::add);
         this.index = builder.build();
+        this.tagger = tagger;
     }
 
     /** The patterns of the knowledge as bytes. */
     static void write(Knowledge knowledge, Tagger tagger, DataOutput out) throws IOException {
         PatternIndex.Builder builder = builder(knowledge, tagger);
-        new Owners(knowledge, builder);
+        new Owners(knowledge, builder, tagger);
         builder.write(out);
     }
 
@@ -111,6 +123,13 @@ final class Owners {
 
     private void addRule(Sink builder, Knowledge knowledge, Rule rule, int index) {
         add(builder, Part.MATCH, index, rule.match());
+        Set<List<Pattern>> brought = new LinkedHashSet<>();
+        rule.rewrites().forEach(rewrite -> brought.add(rewrite.of()));
+        brought.remove(List.of());
+        for (List<Pattern> of : brought) {
+            rewrites.add(new RewriteOwner(index, of));
+            add(builder, Part.REWRITE, rewrites.size() - 1, of);
+        }
         add(builder, Part.UNLESS, index, rule.unless());
         add(builder, Part.SENTENCE_HAS, index, rule.when().sentenceHas());
         askers.set(index, !rule.when().sentenceHas().isEmpty());
@@ -155,6 +174,16 @@ final class Owners {
         return askers.get(rule);
     }
 
+    /** Of a match that is for a rewrite; empty where the rule itself looks for the words. */
+    List<Pattern> broughtFor(int number) {
+        Owner owner = owners.get(number);
+        return owner.part() == Part.REWRITE ? rewrites.get(owner.index()).of() : List.of();
+    }
+
+    RewriteOwner rewrite(int number) {
+        return rewrites.get(number);
+    }
+
     Owner owner(int number) {
         return owners.get(number);
     }
@@ -165,5 +194,9 @@ final class Owners {
 
     PatternIndex index() {
         return index;
+    }
+
+    Tagger tagger() {
+        return tagger;
     }
 }

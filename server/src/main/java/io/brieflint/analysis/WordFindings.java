@@ -6,14 +6,15 @@ import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.fact.Fact;
-import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
+import io.brieflint.language.Sentence;
 import io.brieflint.profile.Audience;
+import io.brieflint.profile.Stage;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Findings about words: what patterns, glossaries and vague or unzoned facts point at. */
@@ -35,8 +37,9 @@ final class WordFindings {
     private final Brief brief;
     private final List<BlockResult> results;
     private final Speaks speaks;
-    private final Fixer fixer;
+    private final RewriteFixes rewrites;
     private final Audience audience;
+    private final Stage stage;
 
     WordFindings(
             Knowledge knowledge,
@@ -44,14 +47,16 @@ final class WordFindings {
             Brief brief,
             List<BlockResult> results,
             Speaks speaks,
-            Audience audience) {
+            Audience audience,
+            Stage stage) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.brief = brief;
         this.results = results;
         this.speaks = speaks;
         this.audience = audience;
-        this.fixer = new Fixer(brief.source(), audience);
+        this.stage = stage;
+        this.rewrites = new RewriteFixes(audience, brief);
     }
 
     /** What rules with patterns or terms found. */
@@ -90,7 +95,12 @@ final class WordFindings {
         BlockResult result = results.get(blockIndex);
         if (hit.term() == Hit.NO_TERM) {
             String text = words(result, hit.match());
-            Supplier<List<Fix>> fixes = () -> fixer.rewrites(rule, block, result, hit.match());
+            Supplier<List<Fix>> fixes =
+                    () ->
+                            rewrites.of(
+                                    rule,
+                                    owners.broughtFor(hit.match().owner()),
+                                    replacement(block, result, hit.match()));
             return Optional.of(
                     candidate(
                             rule,
@@ -112,10 +122,13 @@ final class WordFindings {
                         "term",
                         term.name(),
                         "plain",
-                        term.plain().orElse(term.gloss()),
+                        term.plainWords().orElse(term.gloss()),
                         "gloss",
                         term.gloss());
-        Supplier<List<Fix>> fixes = () -> fixer.plainWords(term, block, result, hit.match());
+        Supplier<List<Fix>> fixes =
+                () ->
+                        PlainWordFixes.of(
+                                term, replacement(block, result, hit.match()), owners.tagger());
         return Optional.of(
                 candidate(
                         rule,
@@ -130,10 +143,16 @@ final class WordFindings {
     /**
      * What fact rules found among exact and vague facts.
      *
+     * @param computed what need not be asked
      * @param answered elements that the brief has: a rule about one of them has nothing to say
      */
-    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered) {
+    List<Candidate> ofFacts(List<PlacedFact> facts, Set<String> answered, Computed computed) {
         List<Candidate> candidates = new ArrayList<>();
+        Function<PlacedFact, List<Fix>> zones =
+                fact ->
+                        ZoneFixes.isUnzonedTime(fact)
+                                ? new ZoneFixes(brief, facts).of(fact)
+                                : List.of();
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
@@ -145,7 +164,7 @@ final class WordFindings {
                 for (PlacedFact fact : facts) {
                     if (rule.facts().stream()
                             .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
-                        ofFact(i, severity.get(), fact).ifPresent(candidates::add);
+                        ofFact(i, severity.get(), fact, computed, zones).ifPresent(candidates::add);
                     }
                 }
             }
@@ -153,7 +172,12 @@ final class WordFindings {
         return candidates;
     }
 
-    private Optional<Candidate> ofFact(int ruleIndex, Severity severity, PlacedFact placed) {
+    private Optional<Candidate> ofFact(
+            int ruleIndex,
+            Severity severity,
+            PlacedFact placed,
+            Computed computed,
+            Function<PlacedFact, List<Fix>> exact) {
         Rule rule = knowledge.catalogue().rules().get(ruleIndex);
         Block block = brief.blocks().get(placed.block());
         BlockResult result = results.get(placed.block());
@@ -163,7 +187,8 @@ final class WordFindings {
         }
         int sentence = result.sentenceOf(token);
         if (!speaks.at(rule, placed.block(), sentence)
-                || !isInCompany(ruleIndex, result, sentence)) {
+                || !isInCompany(ruleIndex, result, sentence)
+                || hasGap(result, sentence)) {
             return Optional.empty();
         }
         String text =
@@ -172,8 +197,14 @@ final class WordFindings {
         String question = vague.map(hit -> word(hit).question()).orElse("");
         Supplier<List<Fix>> fixes =
                 () ->
-                        vague.map(hit -> gaps(word(hit), block, result, hit.match()))
-                                .orElse(List.of());
+                        vague.map(
+                                        hit ->
+                                                GapFixes.of(
+                                                        word(hit),
+                                                        replacement(block, result, hit.match()),
+                                                        stage,
+                                                        computed))
+                                .orElseGet(() -> exact.apply(placed));
         return Optional.of(
                 candidate(
                         rule,
@@ -185,36 +216,21 @@ final class WordFindings {
                         fixes));
     }
 
+    /** The writer has left a place for the fact, and hears about that instead. */
+    private static boolean hasGap(BlockResult result, int sentence) {
+        Sentence words = result.sentences().get(sentence);
+        Span span = result.tokens().span(words.from(), words.to());
+        return Gaps.isIn(result.tokens().prose().substring(span.start(), span.end()));
+    }
+
     private boolean isInCompany(int rule, BlockResult result, int sentence) {
         long key = BlockResult.Company.key(rule, sentence);
         boolean wanted = !owners.asksForCompany(rule) || result.company().has().contains(key);
         return wanted && !result.company().hasNot().contains(key);
     }
 
-    /** The fact with gaps, then the dated unknown: at minute five nobody knows the number. */
-    private List<Fix> gaps(VagueWord word, Block block, BlockResult result, Match match) {
-        List<Fix> fixes = new ArrayList<>();
-        word.replacement()
-                .ifPresent(
-                        to ->
-                                fixes.addAll(
-                                        fixer.gap(
-                                                to,
-                                                title(word.question()),
-                                                true,
-                                                block,
-                                                result,
-                                                match)));
-        if (word.kind() == FactKind.COUNT || word.kind() == FactKind.PERCENT) {
-            String found = words(result, match);
-            String unknown = found + " (count due [time] [time zone])";
-            fixes.addAll(fixer.gap(unknown, "Not known yet", false, block, result, match));
-        }
-        return fixes;
-    }
-
-    private static String title(String question) {
-        return "Answer \u201c" + question + "\u201d";
+    private Replacement replacement(Block block, BlockResult result, Match match) {
+        return Replacement.of(brief.source(), block, result, match);
     }
 
     private VagueWord word(VagueHit hit) {

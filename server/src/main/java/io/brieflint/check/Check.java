@@ -4,6 +4,7 @@ import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule that needs the whole brief. Finds places; words and severity belong to the rule's file.
@@ -19,10 +20,21 @@ public interface Check {
      * @param span in the source
      * @param key tells places of one rule apart when they move
      * @param detail fills {@code {detail}} in the rule's message; may be empty
+     * @param instead what says the same without the fault, where that is sure: safe to put there
+     *     unasked
      */
-    record Place(Span span, String key, String detail, List<RelatedPlace> related) {
+    record Place(
+            Span span,
+            String key,
+            String detail,
+            List<RelatedPlace> related,
+            Optional<String> instead) {
         public Place {
             related = List.copyOf(related);
+        }
+
+        public Place(Span span, String key, String detail, List<RelatedPlace> related) {
+            this(span, key, detail, related, Optional.empty());
         }
     }
 }

@@ -42,6 +42,7 @@ public final class Checks {
                 new ResolvedInPresent(),
                 new AcronymDensity(),
                 new ParagraphLength(),
+                new RepeatedWord(),
                 new SentenceLength(),
                 new ClockStart(inForce),
                 new NoticeDeadline(inForce),

@@ -2,8 +2,12 @@ package io.brieflint.check;
 
 import io.brieflint.document.Block;
 import io.brieflint.finding.RuleId;
+import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Times and days that no clock and no calendar has: "18:41 PM", "at 25:10", "31 April". */
@@ -60,6 +64,9 @@ final class ImpossibleTime implements Check {
     private static final List<SignedPattern> TIMES =
             Stream.concat(CLOCKS.stream(), DAYS.stream()).toList();
 
+    private static final Pattern AFTERNOON =
+            Pattern.compile("(\\d{2}:\\d{2}(?::\\d{2})?) ?[Pp][Mm]");
+
     @Override
     public RuleId rule() {
         return RULE;
@@ -73,12 +80,23 @@ final class ImpossibleTime implements Check {
                 boolean odd = hasOddClock(block.prose());
                 for (SignedPattern time : odd ? TIMES : DAYS) {
                     for (SignedPattern.Hit hit : time.in(block.prose())) {
-                        places.add(Places.at(block.toSource(hit.group()), "impossible"));
+                        places.add(place(block, hit.group()));
                     }
                 }
             }
         }
         return Places.inOrder(places);
+    }
+
+    private static Place place(Block block, Span words) {
+        Span place = block.toSource(words);
+        String time = block.prose().substring(words.start(), words.end());
+        Matcher afternoon = AFTERNOON.matcher(time);
+        boolean whole = block.text().map().isCopied(words) && block.text().linkAt(words).isEmpty();
+        // 18:41 is the afternoon already; an AM behind it could be either slip.
+        return afternoon.matches() && whole
+                ? new Place(place, "impossible", "", List.of(), Optional.of(afternoon.group(1)))
+                : Places.at(place, "impossible");
     }
 
     /** An hour past 12, or minutes past 59: most texts that state times have the first at most. */

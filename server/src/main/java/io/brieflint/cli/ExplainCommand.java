@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         Knowledge knowledge = engine.knowledge();
         for (Rule rule : knowledge.catalogue().rules()) {
             if (rule.id().toString().equals(id)) {
-                return print(new RuleExplanation(rule));
+                return print(new RuleExplanation(rule, knowledge));
             }
         }
         for (Element element : knowledge.elements()) {

@@ -9,6 +9,7 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
+import io.brieflint.rule.Fits;
 import io.brieflint.rule.Regime;
 import io.brieflint.rule.RuleKind;
 import java.util.List;
@@ -29,6 +30,7 @@ record Choice<E>(String what, List<E> values, Function<E, String> id) {
     static final Choice<FactKind> FACT_KIND = of("kind of fact", FactKind.values(), FactKind::id);
     static final Choice<FactRole> FACT_ROLE = of("role of a fact", FactRole.values(), FactRole::id);
     static final Choice<Precision> PRECISION = of("precision", Precision.values(), Precision::id);
+    static final Choice<Fits> FITS = of("place to fit", Fits.values(), Fits::id);
     static final Choice<Applicability> APPLICABILITY =
             of("applicability", Applicability.values(), Applicability::id);
     static final Choice<SectionRole> SECTION = of("section", SectionRole.values(), SectionRole::id);

@@ -17,6 +17,7 @@ import io.brieflint.rule.Catalogue;
 import io.brieflint.rule.Conditions;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.FactQuery;
+import io.brieflint.rule.Fits;
 import io.brieflint.rule.Loudness;
 import io.brieflint.rule.Origin;
 import io.brieflint.rule.Pattern;
@@ -47,6 +48,7 @@ final class CompiledKnowledge {
     private static final List<FactRole> FACT_ROLES = List.of(FactRole.values());
     private static final List<Precision> PRECISIONS = List.of(Precision.values());
     private static final List<Applicability> APPLICABILITIES = List.of(Applicability.values());
+    private static final List<Fits> FITS = List.of(Fits.values());
     private static final List<RuleKind> RULE_KINDS = List.of(RuleKind.values());
     private static final List<Regime.Clock> CLOCKS = List.of(Regime.Clock.values());
     private static final List<Period.Unit> UNITS = List.of(Period.Unit.values());
@@ -146,8 +148,12 @@ final class CompiledKnowledge {
     private Rewrite rewrite() throws IOException {
         return new Rewrite(
                 in.text(),
+                texts(),
+                patterns(),
                 in.set(this::audience),
                 in.constant(APPLICABILITIES),
+                in.constant(FITS),
+                in.flag(),
                 in.maybe(in::text));
     }
 
@@ -206,6 +212,8 @@ final class CompiledKnowledge {
                 texts(),
                 in.text(),
                 in.map(this::audience, in::text),
+                in.map(this::audience, in::text),
+                in.text(),
                 in.text(),
                 in.list(this::example),
                 origin());

@@ -25,6 +25,9 @@ final class ElementReader {
                     "metadata",
                     "insert",
                     "insert-for",
+                    "insert-after",
+                    "insert-after-for",
+                    "insert-unknown",
                     "insert-none",
                     "examples");
 
@@ -64,7 +67,9 @@ final class ElementReader {
                 fields.flag("link-answers"),
                 fields.texts("metadata"),
                 fields.text("insert").orElse(""),
-                insertFor(),
+                perAudience("insert-for"),
+                insertAfter(),
+                fields.text("insert-unknown").orElse(""),
                 fields.text("insert-none").orElse(""),
                 ExampleReader.ofElement(fields, reading),
                 reading.origin(fields.mapping()));
@@ -89,24 +94,35 @@ final class ElementReader {
         }
     }
 
-    private Map<Audience, String> insertFor() {
+    private Map<Audience, String> insertAfter() {
         Map<Audience, String> texts = new TreeMap<>();
-        fields.node("insert-for")
+        fields.text("insert-after")
                 .ifPresent(
-                        node -> {
-                            String what = "\"insert-for\" gives a text per audience";
-                            for (YamlNode.Entry entry : Fields.named(node, what, reading)) {
-                                insertFor(entry, texts);
+                        text -> {
+                            for (Audience audience : Audience.values()) {
+                                texts.put(audience, text);
                             }
                         });
+        texts.putAll(perAudience("insert-after-for"));
         return texts;
     }
 
-    private void insertFor(YamlNode.Entry entry, Map<Audience, String> texts) {
-        Optional<Audience> audience = Fields.choice(entry.key(), Choice.AUDIENCE, reading);
-        Optional<YamlNode.Scalar> text = Fields.scalar(entry.value(), "insert-for", reading);
-        if (audience.isPresent() && text.isPresent()) {
-            texts.put(audience.get(), text.get().text());
-        }
+    private Map<Audience, String> perAudience(String key) {
+        Map<Audience, String> texts = new TreeMap<>();
+        fields.node(key)
+                .ifPresent(
+                        node -> {
+                            String what = "\"" + key + "\" gives a text per audience";
+                            for (YamlNode.Entry entry : Fields.named(node, what, reading)) {
+                                Optional<Audience> audience =
+                                        Fields.choice(entry.key(), Choice.AUDIENCE, reading);
+                                Optional<YamlNode.Scalar> text =
+                                        Fields.scalar(entry.value(), key, reading);
+                                if (audience.isPresent() && text.isPresent()) {
+                                    texts.put(audience.get(), text.get().text());
+                                }
+                            }
+                        });
+        return texts;
     }
 }

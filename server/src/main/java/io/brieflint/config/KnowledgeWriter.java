@@ -107,8 +107,12 @@ final class KnowledgeWriter {
 
     private void rewrite(Rewrite rewrite) throws IOException {
         out.text(rewrite.to());
+        texts(rewrite.without());
+        patterns(rewrite.of());
         out.set(rewrite.audiences(), out::constant);
         out.constant(rewrite.applicability());
+        out.constant(rewrite.fits());
+        out.flag(rewrite.toAppendix());
         out.maybe(rewrite.title(), out::text);
     }
 
@@ -167,6 +171,8 @@ final class KnowledgeWriter {
         texts(element.metadata());
         out.text(element.insert());
         out.map(element.insertFor(), out::constant, out::text);
+        out.map(element.insertAfter(), out::constant, out::text);
+        out.text(element.insertUnknown());
         out.text(element.insertNone());
         out.list(element.examples(), this::example);
         origin(element.origin());

@@ -12,6 +12,10 @@ final class RewriteSlots {
     private static final Set<String> FORMS =
             Set.of("base", "s", "past", "participle", "ing", "plural");
 
+    private static final Set<String> AGREEING = Set.of("be", "was", "is", "a");
+    private static final Set<String> ALWAYS = Set.of("WORD", "LAST");
+    private static final String PASSIVE = "passive:";
+
     /**
      * @param at index of the {@code $} in the rewrite
      */
@@ -83,7 +87,7 @@ final class RewriteSlots {
             } else {
                 int length = nameLength(to.substring(at + 1));
                 if (length > 0) {
-                    uses.add(new Use(to.substring(at + 1, at + 1 + length), at));
+                    add(to.substring(at + 1, at + 1 + length), at);
                 }
             }
         }
@@ -100,17 +104,44 @@ final class RewriteSlots {
         int colon = inside.indexOf(':');
         String before = colon < 0 ? inside : inside.substring(0, colon);
         String after = colon < 0 ? "" : inside.substring(colon + 1);
-        String slot = before.equals("be") ? after : before;
-        boolean hasForm = !before.equals("be") && colon >= 0;
+        if (after.equals("found") && isWord(before)) {
+            return;
+        }
+        boolean agrees = AGREEING.contains(before);
+        boolean passive = after.startsWith(PASSIVE);
+        String subject = passive ? after.substring(PASSIVE.length()) : agrees ? after : "";
+        boolean hasForm = !agrees && !passive && colon >= 0;
+        if (!subject.isEmpty() && !isWord(subject)) {
+            use(subject, inside, at);
+        }
+        if (hasForm && !FORMS.contains(after)) {
+            reading.problem(
+                    text, at, "\":" + after + "\" is no form" + NearMiss.advice(after, FORMS));
+        } else if (!agrees) {
+            use(before, inside, at);
+        } else if (subject.isEmpty()) {
+            use("", inside, at);
+        }
+    }
+
+    private void use(String slot, String inside, int at) {
         if (slot.isEmpty() || nameLength(slot) != slot.length()) {
             reading.problem(
                     text, at, "\"${" + inside + "}\" is no slot; write ${NP:plural} or ${be:NP}");
-        } else if (hasForm && !FORMS.contains(after)) {
-            reading.problem(
-                    text, at, "\":" + after + "\" is no form" + NearMiss.advice(after, FORMS));
         } else {
+            add(slot, at);
+        }
+    }
+
+    /** What every match has needs no slot in its pattern. */
+    private void add(String slot, int at) {
+        if (!ALWAYS.contains(slot)) {
             uses.add(new Use(slot, at));
         }
+    }
+
+    private static boolean isWord(String text) {
+        return text.matches("[a-z]+( [a-z]+)?");
     }
 
     private static int nameLength(String text) {

@@ -7,6 +7,7 @@ import io.brieflint.profile.Stage;
 import io.brieflint.rule.Conditions;
 import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Loudness;
+import io.brieflint.rule.Pattern;
 import io.brieflint.rule.Rewrite;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
@@ -60,6 +61,7 @@ final class RuleReader {
     }
 
     private Rule read() {
+        List<Pattern> match = fields.patterns("match");
         Rule rule =
                 new Rule(
                         id(),
@@ -69,13 +71,13 @@ final class RuleReader {
                         fields.required("why").strip(),
                         fields.text("advice").orElse("").strip(),
                         fields.texts("sources"),
-                        fields.patterns("match"),
+                        match,
                         fields.patterns("unless"),
                         facts(),
                         mention("terms", Reading.Target.GLOSSARY),
                         mention("element", Reading.Target.ELEMENT),
                         conditions(),
-                        rewrites(),
+                        rewrites(match),
                         ExampleReader.ofRule(fields, reading),
                         fields.flag("secret"),
                         reading.origin(fields.mapping()));
@@ -184,9 +186,9 @@ final class RuleReader {
                 .orElse(Conditions.NONE);
     }
 
-    private List<Rewrite> rewrites() {
+    private List<Rewrite> rewrites(List<Pattern> match) {
         return fields.mappings("rewrites", RewriteReader.KEYS).stream()
-                .map(rewrite -> new RewriteReader(rewrite, reading).read())
+                .map(rewrite -> new RewriteReader(rewrite, reading).read(match))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.brieflint.config;
 
 import io.brieflint.fact.Precision;
 import io.brieflint.rule.Example;
+import io.brieflint.rule.Pattern;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ final class RuleShape {
     }
 
     private void needsWords() {
-        if (!fields.has("match") && !fields.has("terms")) {
+        boolean brought = rule.rewrites().stream().anyMatch(rewrite -> !rewrite.of().isEmpty());
+        if (!fields.has("match") && !fields.has("terms") && !brought) {
             problem("kind", "a " + rule.kind().id() + " rule looks for words; add \"match:\"");
         }
     }
@@ -136,8 +138,10 @@ final class RuleShape {
     }
 
     private void boundSlots() {
+        int number = 0;
         for (Fields rewrite : fields.mappings("rewrites", RewriteReader.KEYS)) {
-            rewrite.scalar("to").ifPresent(this::boundSlots);
+            List<Pattern> of = rule.rewrites().get(number++).of();
+            rewrite.scalar("to").ifPresent(to -> boundSlots(to, of.isEmpty() ? rule.match() : of));
         }
     }
 
@@ -145,10 +149,10 @@ final class RuleShape {
      * A pattern may leave a slot unbound: where it matches, the rewrite is not offered. One must
      * bind it.
      */
-    private void boundSlots(YamlNode.Scalar to) {
+    private void boundSlots(YamlNode.Scalar to, List<Pattern> match) {
         for (RewriteSlots.Use use : RewriteSlots.of(to, reading)) {
             boolean bound =
-                    rule.match().stream()
+                    match.stream()
                             .anyMatch(pattern -> RewriteSlots.bound(pattern).contains(use.slot()));
             if (!bound) {
                 reading.problem(
@@ -183,7 +187,8 @@ final class RuleShape {
 
     private boolean hasReplacement() {
         boolean vague = rule.facts().stream().anyMatch(fact -> fact.precision() == Precision.VAGUE);
-        return !rule.rewrites().isEmpty() || rule.terms().isPresent() || vague;
+        boolean check = rule.kind() == RuleKind.STRUCTURE;
+        return !rule.rewrites().isEmpty() || rule.terms().isPresent() || vague || check;
     }
 
     private void enough(Example.Kind kind) {

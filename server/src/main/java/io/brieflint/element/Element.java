@@ -2,6 +2,7 @@ package io.brieflint.element;
 
 import io.brieflint.document.SectionRole;
 import io.brieflint.profile.Audience;
+import io.brieflint.profile.Stage;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Origin;
@@ -28,6 +29,8 @@ import java.util.Set;
  * @param metadata front matter fields that answer it
  * @param insert text with gaps to insert when it is missing
  * @param insertFor other text for some audiences
+ * @param insertAfter text for when it is over; audiences not named read the other text
+ * @param insertUnknown the dated unknown, where it is a fact to find out; otherwise empty
  * @param insertNone what says that there is none, where that can be true; otherwise empty; the key
  *     null-object is absent audiences' default
  */
@@ -47,6 +50,8 @@ public record Element(
         List<String> metadata,
         String insert,
         Map<Audience, String> insertFor,
+        Map<Audience, String> insertAfter,
+        String insertUnknown,
         String insertNone,
         List<Example> examples,
         Origin origin) {
@@ -59,7 +64,15 @@ public record Element(
         negative = List.copyOf(negative);
         metadata = List.copyOf(metadata);
         insertFor = Map.copyOf(insertFor);
+        insertAfter = Map.copyOf(insertAfter);
         examples = List.copyOf(examples);
+    }
+
+    /** The text to insert for a reader, once it is over or before. */
+    public String insert(Audience audience, Stage stage) {
+        boolean over = stage == Stage.RESOLVED || stage == Stage.REVIEW;
+        String now = insert(audience);
+        return over ? insertAfter.getOrDefault(audience, now) : now;
     }
 
     /** The text to insert for a reader. */

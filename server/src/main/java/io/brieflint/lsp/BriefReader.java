@@ -6,10 +6,12 @@ import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector.Decision;
 import io.brieflint.document.Format;
 import io.brieflint.project.Settings;
+import io.brieflint.text.SourceText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads one version of a document, when it is a brief. */
@@ -37,14 +39,19 @@ final class BriefReader {
         document.setStanding(standing);
         Optional<Format> format = snapshot.place().format();
         Optional<Analysis> analysis = Optional.empty();
+        Function<String, Analysis> again =
+                text -> {
+                    throw new IllegalStateException("no brief");
+                };
         if (standing.brief() && format.isPresent()) {
             Memo memo = document.memo(settings);
             Request request = request(snapshot.place(), settings, editor);
             Supplier<Analysis> work =
                     () -> settings.analyze(snapshot.source(), format.get(), request, memo);
             analysis = Optional.of(zone.within(work));
+            again = text -> settings.analyze(named(snapshot, text), format.get(), request);
         }
-        return new Checked(snapshot, settings, editor, standing, analysis);
+        return new Checked(snapshot, settings, editor, standing, analysis, again);
     }
 
     /** Reads a brief that is not open, as {@code check} does; empty when it is none. */
@@ -56,13 +63,21 @@ final class BriefReader {
         if (!wanted || told.getOrDefault(place.uri(), true).equals(false)) {
             return Optional.empty();
         }
-        Analysis analysis =
-                settings.analyze(
-                        snapshot.source(),
-                        Format.of(place.uri()),
-                        request(place, settings, editor));
+        Format format = Format.of(place.uri());
+        Request request = request(place, settings, editor);
+        Analysis analysis = settings.analyze(snapshot.source(), format, request);
         return Optional.of(
-                new Checked(snapshot, settings, editor, standing, Optional.of(analysis)));
+                new Checked(
+                        snapshot,
+                        settings,
+                        editor,
+                        standing,
+                        Optional.of(analysis),
+                        other -> settings.analyze(named(snapshot, other), format, request)));
+    }
+
+    private static SourceText named(Snapshot snapshot, String text) {
+        return SourceText.of(snapshot.source().uri(), text);
     }
 
     Instant now(EditorSettings editor) {

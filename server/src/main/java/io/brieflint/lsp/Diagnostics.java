@@ -6,6 +6,7 @@ import io.brieflint.finding.Finding;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.Severity;
 import io.brieflint.report.Fingerprints;
+import io.brieflint.report.Links;
 import io.brieflint.report.Masking;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
@@ -121,7 +122,7 @@ final class Diagnostics {
             diagnostic.setMessage(masking.text(finding.message()));
             if (client.codeDescriptions()) {
                 diagnostic.setCodeDescription(
-                        new DiagnosticCodeDescription(RulePages.of(finding.rule())));
+                        new DiagnosticCodeDescription(Links.rule(finding.rule())));
             }
             if (client.related() && !finding.related().isEmpty()) {
                 diagnostic.setRelatedInformation(related(finding.related()));

@@ -46,7 +46,7 @@ final class ElementProposals implements ProposalSource {
             Cursor cursor, String typed, ElementState state, Profile profile) {
         Element element = state.element();
         Audience audience = profile.audience();
-        String text = element.insert(audience);
+        String text = element.insert(audience, profile.stage());
         Optional<String> match =
                 Cursor.from(element.name(), typed).or(() -> Cursor.from(text, typed));
         if (text.isEmpty() || match.isEmpty()) {

@@ -3,7 +3,7 @@ package io.brieflint.lsp;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.element.Element;
 import io.brieflint.report.ElementExplanation;
-import io.brieflint.report.Explanation;
+import io.brieflint.report.MarkdownForm;
 import io.brieflint.report.RuleExplanation;
 import io.brieflint.rule.Rule;
 import java.util.Optional;
@@ -13,14 +13,16 @@ final class Explanations {
     private Explanations() {}
 
     static Optional<String> ofRule(Knowledge knowledge, String id) {
-        return rule(knowledge, id).map(RuleExplanation::new).map(Explanations::markdown);
+        return rule(knowledge, id)
+                .map((Rule rule) -> new RuleExplanation(rule, knowledge))
+                .map(MarkdownForm::of);
     }
 
     static Optional<String> ofElement(Knowledge knowledge, String id) {
         return knowledge.elements().stream()
                 .filter(element -> element.id().equals(id))
                 .map((Element element) -> new ElementExplanation(element, knowledge))
-                .map(Explanations::markdown)
+                .map(MarkdownForm::of)
                 .findFirst();
     }
 
@@ -28,9 +30,5 @@ final class Explanations {
         return knowledge.catalogue().rules().stream()
                 .filter(rule -> rule.id().toString().equals(id))
                 .findFirst();
-    }
-
-    private static String markdown(Explanation explanation) {
-        return MarkdownForm.of(explanation);
     }
 }

@@ -6,6 +6,7 @@ import io.brieflint.element.ElementState;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Finding;
+import io.brieflint.report.Links;
 import io.brieflint.report.Masking;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.Term;
@@ -128,7 +129,7 @@ final class Hovers {
                 markup.paragraph("", help);
             }
             if (rule.isPresent()) {
-                markup.link(id, RulePages.of(finding.rule()));
+                markup.link(id, Links.rule(finding.rule()));
             }
         }
 

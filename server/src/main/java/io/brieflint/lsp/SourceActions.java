@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
@@ -47,6 +48,12 @@ final class SourceActions implements ActionSource {
     private Optional<CodeAction> fixAll(ActionRequest request) {
         Analysis analysis = request.analysis();
         List<TextEdit> safe = Fixes.edits(analysis, analysis.findings(), Applicability.SAFE);
+        if (!safe.isEmpty() && request.wish().names(Actions.FIX_ALL)) {
+            // Asked for by name, so it is worth reading the text again.
+            Fixes.Repair repair =
+                    Fixes.repair(analysis, Set.of(Applicability.SAFE), request.checked().again());
+            safe = Fixes.between(analysis.brief().source().text(), repair.text());
+        }
         return safe.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

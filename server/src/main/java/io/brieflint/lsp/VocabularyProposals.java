@@ -69,8 +69,8 @@ final class VocabularyProposals implements ProposalSource {
 
         void addTerm(Term term) {
             boolean begun = cursor.begun(term.name()).orElse(0) >= ENOUGH;
-            if (begun && term.plain().isPresent()) {
-                add(term.plain().get(), "Plain for " + term.name(), List.of(term.name()));
+            if (begun && term.plainWords().isPresent()) {
+                add(term.plainWords().get(), "Plain for " + term.name(), List.of(term.name()));
             }
         }
 

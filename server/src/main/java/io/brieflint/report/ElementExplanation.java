@@ -2,11 +2,10 @@ package io.brieflint.report;
 
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.element.Element;
+import io.brieflint.profile.Audience;
 import io.brieflint.profile.Importance;
-import io.brieflint.profile.Profile;
 import io.brieflint.rule.Example;
 import io.brieflint.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which question of its readers an element of a brief answers, and who asks it. */
@@ -22,50 +21,52 @@ public final class ElementExplanation implements Explanation {
     @Override
     public void tell(Form form) {
         form.subject(element.id(), element.name());
-        form.text(element.question());
-        readers(form, Importance.ESSENTIAL);
-        readers(form, Importance.MUST);
-        if (!element.insert().isBlank()) {
-            form.title("A start");
-            form.code(element.insert().strip());
-        }
-        examples(form, "Answers it", Example.Kind.GOOD);
-        examples(form, "Only seems to", Example.Kind.BAD);
+        form.gist(element.question());
+        form.title("Who needs it");
+        new ReaderTable(knowledge.profiles(), profile -> word(profile.importance(element.id())))
+                .tell(form);
+        start(form);
+        Examples examples = new Examples(element.examples());
+        examples.tell(form, Example.Kind.GOOD, "Answers it");
+        examples.tell(form, Example.Kind.BAD, "Only seems to");
         rules(form);
     }
 
-    private void readers(Form form, Importance importance) {
-        List<String> readers = new ArrayList<>();
-        for (Profile profile : knowledge.profiles()) {
-            if (profile.importance(element.id()) == importance) {
-                readers.add(profile.audience().id() + " at " + profile.stage().id());
-            }
-        }
-        if (!readers.isEmpty()) {
-            form.title(importance == Importance.ESSENTIAL ? "Essential for" : "Expected by");
-            form.text(String.join(", ", readers));
-        }
+    private static String word(Importance importance) {
+        return switch (importance) {
+            case ESSENTIAL -> "essential";
+            case MUST -> "expected";
+            case SHOULD -> "welcome";
+            case NONE -> "\u2013";
+        };
     }
 
-    private void examples(Form form, String title, Example.Kind kind) {
-        boolean first = true;
-        for (Example example : element.examples()) {
-            if (example.kind() == kind) {
-                if (first) {
-                    form.title(title);
-                }
-                first = false;
-                form.item(example.text());
+    private void start(Form form) {
+        if (element.insert().isBlank()) {
+            return;
+        }
+        form.title("A start");
+        form.code(element.insert().strip());
+        for (Audience audience : Audience.values()) {
+            if (element.insertFor().containsKey(audience)) {
+                form.text("For " + audience.id() + ":");
+                form.code(element.insert(audience).strip());
             }
+        }
+        if (!element.insertNone().isBlank()) {
+            form.text("Where there is none:");
+            form.code(element.insertNone().strip());
         }
     }
 
     private void rules(Form form) {
-        for (Rule rule : knowledge.catalogue().rules()) {
-            if (rule.element().filter(element.id()::equals).isPresent()) {
-                form.title("Reported by");
-                form.text(rule.id().toString());
-            }
+        List<Rule> reporting =
+                knowledge.catalogue().rules().stream()
+                        .filter(rule -> rule.element().filter(element.id()::equals).isPresent())
+                        .toList();
+        if (!reporting.isEmpty()) {
+            form.title("The rule that asks for it");
         }
+        reporting.forEach(rule -> form.see(rule.id()));
     }
 }

@@ -3,18 +3,31 @@ package io.brieflint.report;
 import io.brieflint.finding.RuleId;
 import java.nio.charset.StandardCharsets;
 
-/** Addresses in reports. */
-final class Links {
+/** Addresses in reports and editors. */
+public final class Links {
     /** Where the project lives; the one place to change when it moves. */
     static final String HOME = "https://github.com/brieflint/brieflint";
 
-    private static final String RULES = HOME + "/blob/main/rules/catalogue/";
+    /** The documentation, as the web shows it. */
+    static final String DOCS = HOME + "/blob/main/docs/";
+
     private static final String UNRESERVED = "-._~/";
 
     private Links() {}
 
-    static String rule(RuleId rule) {
-        return RULES + rule + ".yaml";
+    /** Where a rule is explained at length. */
+    public static String rule(RuleId rule) {
+        return DOCS + rulePage(rule);
+    }
+
+    /** Below the documentation. */
+    static String rulePage(RuleId rule) {
+        return "rules/" + rule + ".md";
+    }
+
+    /** Below the documentation. */
+    static String elementPage(String element) {
+        return "elements/" + element + ".md";
     }
 
     /** A relative reference that no character of a file's name can turn into something else. */

@@ -12,10 +12,16 @@ import java.util.Set;
  * bad English: an unknown slot, an unclear tense or a form that does not exist means no rewrite.
  */
 public final class Rewriter {
+    private static final java.util.regex.Pattern MACHINE_NAME =
+            java.util.regex.Pattern.compile(
+                    "[a-z]+\\w*[-_./:][\\w./:-]*[\\d_./:]\\w*|[a-z]+[A-Z0-9_]|[a-z][\\w-]*\\.[a-z]"
+                            + "|(nginx|etcd|kubectl|systemd|memcached|haproxy|iptables|cron|npm|git)\\b");
+
     private Rewriter() {}
 
     /**
-     * @param to text with {@code $X}, {@code ${X:form}}, {@code ${be:X}}
+     * @param to text with {@code $X}, {@code ${X:form}}, {@code ${be:X}}, {@code
+     *     ${VERB:passive:X}}, {@code ${a:X}}, {@code ${word:found}}
      */
     public static Optional<String> rewrite(String to, Words words) {
         StringBuilder out = new StringBuilder();
@@ -40,24 +46,95 @@ public final class Rewriter {
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            out.append(value.get());
             at = end + (braced ? 1 : 0);
+            int space = value.get().indexOf(' ');
+            if (space > 0 && isBe(to.substring(start, end)) && to.startsWith(" not ", at)) {
+                out.append(value.get(), 0, space)
+                        .append(" not")
+                        .append(value.get().substring(space));
+                at += " not".length();
+            } else {
+                out.append(value.get());
+            }
         }
         return Optional.of(seam(out.toString(), words));
     }
 
-    /** The plain word for a term, in the form that the term had. */
-    public static Optional<String> inForm(String plain, Words words) {
-        Set<Form> forms = words.anchorForms();
-        Form form = Form.BASE;
-        if (!forms.isEmpty() && !forms.contains(Form.BASE)) {
-            Optional<Form> only = onlyForm(forms);
-            if (only.isEmpty()) {
-                return Optional.empty();
-            }
-            form = only.get();
+    /** Whether a rewrite makes a subject of what was an object. */
+    public static boolean movesToFront(String to) {
+        return to.contains(":participle}") || to.contains(":passive:");
+    }
+
+    private static Optional<String> value(String reference, Words words, boolean opens) {
+        int colon = reference.indexOf(':');
+        if (colon < 0) {
+            return words.slot(reference).map(slot -> placed(slot, slot.source(), opens));
         }
-        return Optional.of(seam(Inflector.inflect(plain, form), words));
+        String name = reference.substring(0, colon);
+        String rest = reference.substring(colon + 1);
+        switch (name) {
+            case "be":
+                return words.subject(rest).flatMap(words::be);
+            case "was":
+                return words.subject(rest).map(slot -> Subject.isPlural(slot) ? "were" : "was");
+            case "is":
+                return words.subject(rest).map(slot -> Subject.isPlural(slot) ? "are" : "is");
+            case "a":
+                return words.slot(rest).map(slot -> withArticle(slot.source()));
+            default:
+                break;
+        }
+        if (rest.equals("found")) {
+            return found(name, words);
+        }
+        if (rest.startsWith("passive:")) {
+            return passive(name, rest.substring("passive:".length()), words);
+        }
+        Optional<Form> form = form(rest);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        return words.slot(name)
+                .map(slot -> slot.prose().toLowerCase(Locale.ROOT))
+                .map(verb -> Inflector.verbLemma(verb).orElse(verb))
+                .map(lemma -> Inflector.inflect(lemma, form.get()));
+    }
+
+    private static boolean isBe(String reference) {
+        return reference.startsWith("be:") || reference.startsWith("was:");
+    }
+
+    /** "was renewed", "have been renewed". */
+    private static Optional<String> passive(String name, String subject, Words words) {
+        return words.slot(name)
+                .flatMap(
+                        verb ->
+                                words.subject(subject)
+                                        .flatMap(of -> words.be(verb, of))
+                                        .map(be -> be + " " + participle(verb.prose())));
+    }
+
+    private static String participle(String verb) {
+        String small = verb.toLowerCase(Locale.ROOT);
+        return Inflector.inflect(Inflector.verbLemma(small).orElse(small), Form.PARTICIPLE);
+    }
+
+    /** A verb in the form of the first word found. */
+    private static Optional<String> found(String verb, Words words) {
+        Set<Form> forms = words.leadForms();
+        boolean after =
+                Set.of("has", "have", "had", "was", "were", "been", "be", "is", "are")
+                        .contains(words.before());
+        Optional<Form> form =
+                after && forms.contains(Form.PARTICIPLE)
+                        ? Optional.of(Form.PARTICIPLE)
+                        : forms.contains(Form.BASE) ? Optional.of(Form.BASE) : onlyForm(forms);
+        return form.map(only -> Inflector.inflect(verb, only));
+    }
+
+    private static String withArticle(String phrase) {
+        String bare = phrase.replaceFirst("(?i)^(the|an?|our|this|that) ", "");
+        return Inflector.indefiniteArticle(bare) + " " + bare;
     }
 
     /**
@@ -73,26 +150,6 @@ public final class Rewriter {
             left.remove(Form.THIRD_PERSON);
         }
         return left.size() == 1 ? Optional.of(left.iterator().next()) : Optional.empty();
-    }
-
-    private static Optional<String> value(String reference, Words words, boolean opens) {
-        int colon = reference.indexOf(':');
-        if (colon < 0) {
-            return words.slot(reference).map(slot -> placed(slot, slot.source(), opens));
-        }
-        String name = reference.substring(0, colon);
-        String rest = reference.substring(colon + 1);
-        if (name.equals("be")) {
-            return words.slot(rest).flatMap(words::be);
-        }
-        Optional<Form> form = form(rest);
-        if (form.isEmpty()) {
-            return Optional.empty();
-        }
-        return words.slot(name)
-                .map(slot -> slot.prose().toLowerCase(Locale.ROOT))
-                .map(verb -> Inflector.verbLemma(verb).orElse(verb))
-                .map(lemma -> Inflector.inflect(lemma, form.get()));
     }
 
     private static Optional<Form> form(String name) {
@@ -134,9 +191,16 @@ public final class Rewriter {
             return text;
         }
         if (words.opensSentence() && Character.isUpperCase(words.found().charAt(0))) {
-            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+            return capitalised(text);
         }
         return text;
+    }
+
+    /** A capital at the start, except where a machine's name would no longer be one. */
+    public static String capitalised(String text) {
+        return MACHINE_NAME.matcher(text).lookingAt()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /**

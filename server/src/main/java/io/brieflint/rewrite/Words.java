@@ -1,7 +1,6 @@
 package io.brieflint.rewrite;
 
 import io.brieflint.language.Form;
-import io.brieflint.language.Inflector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,10 @@ public record Words(
      * @param prose without markup
      * @param source with markup, as it stands in the text
      * @param opensSentence its capital may only be due to its place
+     * @param start where it begins in the words found
      */
-    public record Slot(String name, String prose, String source, boolean opensSentence) {}
+    public record Slot(
+            String name, String prose, String source, boolean opensSentence, int start) {}
 
     public Words {
         slots = List.copyOf(slots);
@@ -38,31 +39,30 @@ public record Words(
         return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
     }
 
-    /**
-     * {@code was}, {@code were}, {@code is} or {@code are}; empty when the anchor's tense is
-     * unclear.
-     */
-    Optional<String> be(Slot subject) {
-        boolean past = anchorForms.contains(Form.PAST);
-        boolean present =
-                anchorForms.contains(Form.THIRD_PERSON) || anchorForms.contains(Form.BASE);
-        if (past == present) {
-            return Optional.empty();
-        }
-        boolean plural = isPlural(subject.prose());
-        if (past) {
-            return Optional.of(plural ? "were" : "was");
-        }
-        return Optional.of(plural ? "are" : "is");
+    /** The prose of a slot; a word in small letters stands for itself. */
+    Optional<String> subject(String name) {
+        boolean literal = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+        return literal ? Optional.of(name) : slot(name).map(Slot::prose);
     }
 
-    private static boolean isPlural(String phrase) {
-        if (phrase.contains(" and ")) {
-            return true;
-        }
-        int of = phrase.indexOf(" of ");
-        String head = of > 0 ? phrase.substring(0, of) : phrase;
-        int space = head.lastIndexOf(' ');
-        return Inflector.isPlural(head.substring(space + 1));
+    /** {@code was}, {@code were}, {@code has been} and so on; empty when the tense is unclear. */
+    Optional<String> be(String subject) {
+        return Tense.ofLead(found, anchorForms).map(tense -> tense.be(Subject.isPlural(subject)));
+    }
+
+    /** The same for a verb that was found in its own tense. */
+    Optional<String> be(Slot verb, String subject) {
+        String word = verb.prose();
+        int space = word.indexOf(' ');
+        return Tense.of(
+                        found.substring(0, Math.min(verb.start(), found.length())),
+                        space < 0 ? word : word.substring(0, space))
+                .map(tense -> tense.be(Subject.isPlural(subject)));
+    }
+
+    /** The first word found: its form is that of the words that come instead. */
+    Set<Form> leadForms() {
+        int space = found.indexOf(' ');
+        return Tense.forms(space < 0 ? found : found.substring(0, space));
     }
 }

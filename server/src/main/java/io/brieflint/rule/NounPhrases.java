@@ -14,6 +14,9 @@ final class NounPhrases {
     private static final Set<String> PARTICLES =
             Set.of("back", "over", "up", "down", "out", "off", "in", "on", "away", "through");
 
+    /** "the key last week": behind a noun these no longer belong to it. */
+    private static final Set<String> BEGIN_A_TIME = Set.of("last", "next", "yesterday", "today");
+
     int[] endsFrom(SentenceView view, int start) {
         int end = runEnd(view, start);
         if (end < 0) {
@@ -42,7 +45,9 @@ final class NounPhrases {
             token++;
         }
         int end = -1;
-        while (token < limit && continues(view, token)) {
+        while (token < limit
+                && continues(view, token)
+                && !(end > 0 && BEGIN_A_TIME.contains(view.tokens().folded(token)))) {
             if (isHead(view, token)) {
                 end = token + 1;
             }

@@ -105,4 +105,12 @@ class ConfiguredCheckTest {
         assertThat(shell.run("rules").exitCode()).isZero();
         assertThat(shell.run("explain", "no-such-rule").err()).contains("There is no rule");
     }
+
+    @Test
+    void explainSuggestsWhatWasMeant() {
+        assertThat(shell.run("explain", "vague-counts").err()).contains("Near: impact/vague-count");
+        assertThat(shell.run("explain", "blame/forgotten").err()).contains("blame/forgot-to");
+        assertThat(shell.run("explain", "next-updates").err()).contains("next-update");
+        assertThat(shell.run("explain", "zebra").err()).contains("All rules: brieflint rules");
+    }
 }

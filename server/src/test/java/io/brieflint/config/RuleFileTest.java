@@ -59,7 +59,7 @@ class RuleFileTest {
             rewrites:
               - to: "$NP ${be:NP} not ${VERB:participle}"
                 audience: [engineering]
-                applicability: safe
+                applicability: suggested
               - to: "$NP was not done by [team]"
                 title: Say which team
             examples:
@@ -91,7 +91,7 @@ class RuleFileTest {
         assertThat(rule.when().notBlocks())
                 .containsExactlyInAnyOrder(BlockKind.HEADING, BlockKind.TABLE_CELL);
         assertThat(rule.when().untimedOnly()).isTrue();
-        assertThat(rule.rewrites().get(0).applicability()).isEqualTo(Applicability.SAFE);
+        assertThat(rule.rewrites().get(0).applicability()).isEqualTo(Applicability.SUGGESTED);
         assertThat(rule.rewrites().get(1).applicability()).isEqualTo(Applicability.TEMPLATE);
         assertThat(rule.examples()).hasSize(4);
         assertThat(rule.examples().get(0))

@@ -182,7 +182,7 @@ class CompletionTest {
             editor.open(BRIEF, TITLE + "This is a vu and a vulnerab\n");
             Views views = new Views(editor, BRIEF);
             assertThat(views.labels("a vu")).isEmpty();
-            assertThat(views.labels("a vulnerab")).containsExactly("weakness");
+            assertThat(views.labels("a vulnerab")).containsExactly("security weakness");
         }
     }
 }

@@ -44,7 +44,7 @@ class EveryClientTest {
             editor.choose(
                     "2026-03-03-outage.md",
                     "Since 14:30 some customers 😀 cannot check out in the shop.",
-                    "Answer “How many");
+                    "Say how many");
             assertThat(editor.text("2026-03-03-outage.md"))
                     .isEqualTo(NOTICE.replace("some customers", "[number] of [total] customers"));
             assertThat(editor.findings("2026-03-03-outage.md"))

@@ -216,6 +216,8 @@ public final class SampleAnalysis {
                 List.of(),
                 "",
                 Map.of(),
+                Map.of(),
+                "",
                 "",
                 List.of(),
                 new Origin("elements/" + id + ".yaml", 1));
