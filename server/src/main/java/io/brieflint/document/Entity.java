@@ -5,7 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** A character written as a name or a number: {@code &amp;}, {@code &#8212;}. */
+/** A character written as a name or a number between ampersand and semicolon. */
 final class Entity {
     private static final int LONGEST = 34;
     private static final Parser ENTITIES = Parser.builder().build();
