@@ -113,7 +113,10 @@ enum HtmlElement {
         return BY_NAME.getOrDefault(name, INLINE);
     }
 
-    /** Whether an open one ends where another of this kind begins in the same {@linkplain #isHome home}. */
+    /**
+     * Whether an open one ends where another of this kind begins in the same {@linkplain #isHome
+     * home}.
+     */
     boolean endsOpen(HtmlElement open) {
         return switch (this) {
             case ITEM -> open == ITEM;

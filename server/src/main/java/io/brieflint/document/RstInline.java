@@ -134,7 +134,7 @@ final class RstInline extends MarkupInline {
             return at;
         }
         char next = source.charAt(at + 1);
-        if (next == ' ') {
+        if (next == ' ' || next == '\t') {
             return at + 2;
         }
         if (next == '\n' || next == '\r' || Character.isSurrogate(next)) {
