@@ -12,7 +12,7 @@ const jar = path.join('server', 'brieflint.jar');
 /** As in scripts/package.mjs. */
 const jarTime = new Date('2026-01-01T00:00:00Z');
 
-const languages = ['markdown', 'plaintext'];
+const languages = ['markdown', 'plaintext', 'asciidoc', 'html', 'restructuredtext'];
 
 /** The documents that the server gets to see. Which of them are briefs, it decides itself. */
 export const documents = ['file', 'untitled', 'vscode-vfs'].flatMap((scheme) =>

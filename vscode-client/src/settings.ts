@@ -52,7 +52,7 @@ export const settings: Readonly<Record<string, Setting>> = {
     default: 'auto',
     scope: 'resource',
     markdownDescription:
-      'Which Markdown and plain-text documents are read as incident briefs. Single ones: *Brieflint: Treat This Document as a Brief*.',
+      'Which documents are read as incident briefs. Single ones: *Brieflint: Treat This Document as a Brief*.',
     markdownEnumDescriptions: ['Those that look like one.', 'All of them.', 'None, except those you name.'],
   },
   'brieflint.offer': {

@@ -63,10 +63,33 @@ record Insertion(Brief brief, Element element) {
                 List.of(edit(text)));
     }
 
+    /** Whether the format takes a paragraph there; below a title there may be more of the title. */
+    boolean isSafe() {
+        return switch (brief.format()) {
+            case MARKDOWN, PLAIN -> true;
+            case ASCIIDOC, HTML, RESTRUCTURED_TEXT -> !isOnTop() && SafeEnd.of(brief, last());
+        };
+    }
+
+    private boolean isOnTop() {
+        return ON_TOP.contains(element.id()) && brief.newest().isEmpty();
+    }
+
     private TextEdit edit(String text) {
-        if (ON_TOP.contains(element.id()) && brief.newest().isEmpty()) {
+        if (isOnTop()) {
             return top(text);
         }
+        Optional<Section> section = section();
+        Block block = last();
+        int end = lineEnd(block);
+        String before = "\n\n";
+        if (section.filter(own -> LISTS.contains(own.role())).isPresent()) {
+            before = point(block).map(marker -> "\n" + marker).orElse(before);
+        }
+        return new TextEdit(new Span(end, end), before + text);
+    }
+
+    private Block last() {
         Optional<Section> section = section();
         int last = brief.blocks().size() - 1;
         if (section.isPresent()) {
@@ -74,13 +97,7 @@ record Insertion(Brief brief, Element element) {
         } else if (brief.newest().isPresent()) {
             last = brief.entries().get(brief.newest().getAsInt()).end() - 1;
         }
-        Block block = brief.blocks().get(last);
-        int end = lineEnd(block);
-        String before = "\n\n";
-        if (section.filter(own -> LISTS.contains(own.role())).isPresent()) {
-            before = point(block).map(marker -> "\n" + marker).orElse(before);
-        }
-        return new TextEdit(new Span(end, end), before + text);
+        return brief.blocks().get(last);
     }
 
     private TextEdit top(String text) {

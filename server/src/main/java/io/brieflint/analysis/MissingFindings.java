@@ -194,6 +194,9 @@ final class MissingFindings {
     private List<Fix> insert(Element element) {
         List<Fix> fixes = new ArrayList<>();
         Insertion insertion = new Insertion(brief, element);
+        if (!insertion.isSafe()) {
+            return fixes;
+        }
         computed(element)
                 .ifPresent(text -> fixes.add(insertion.of(text, Applicability.SUGGESTED, true)));
         String text = element.insert(profile.audience(), profile.stage());

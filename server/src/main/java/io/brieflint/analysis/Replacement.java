@@ -199,6 +199,8 @@ record Replacement(SourceText source, Block block, BlockResult result, Match mat
                 && even(text, '*')
                 && even(text, '_')
                 && even(text, '`')
+                && even(text, '#')
+                && text.indexOf('<') < 0
                 && count(text, '[') == count(text, ']')
                 && text.indexOf('\n') < 0
                 && text.indexOf('|') < 0;

@@ -84,13 +84,18 @@ final class Suppressions {
 
     /** The block that holds the comment or ends in front of it in the same line, else the next. */
     private static Span blockAt(Brief brief, Comment comment) {
+        Span before = new Span(0, 0);
         for (Block block : brief.blocks()) {
             Span span = block.span();
-            if (span.end() > comment.span().start() || endsBefore(comment, span, brief)) {
-                return span.cover(comment.span());
+            if (span.end() > comment.span().start()) {
+                boolean holds = span.start() < comment.span().start();
+                return !holds && endsBefore(comment, before, brief)
+                        ? before.cover(comment.span())
+                        : span.cover(comment.span());
             }
+            before = span;
         }
-        return comment.span();
+        return endsBefore(comment, before, brief) ? before.cover(comment.span()) : comment.span();
     }
 
     private static boolean endsBefore(Comment comment, Span block, Brief brief) {

@@ -3,6 +3,7 @@ package io.brieflint.analysis;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
+import io.brieflint.document.Format;
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
@@ -62,7 +63,8 @@ final class ZoneFixes {
     /** Below the title. A thread has no place that counts for all its messages. */
     private Optional<Fix> once(boolean preferred) {
         Block first = brief.blocks().get(0);
-        if (first.kind() != BlockKind.HEADING || brief.newest().isPresent()) {
+        boolean room = brief.format() == Format.MARKDOWN || brief.format() == Format.PLAIN;
+        if (!room || first.kind() != BlockKind.HEADING || brief.newest().isPresent()) {
             return Optional.empty();
         }
         int line = brief.source().lineColumn(first.span().end()).line();

@@ -1,5 +1,7 @@
 package io.brieflint.config;
 
+import io.brieflint.document.Format;
+import io.brieflint.document.ReadableText;
 import io.brieflint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class BriefSelector {
 
     private static Decision byEvidence(String path, String above, SourceText text) {
         PathEvidence place = PathEvidence.of(path, above);
-        TextEvidence content = TextEvidence.of(text.text());
+        TextEvidence content = TextEvidence.of(ReadableText.of(text.text(), Format.of(path)));
         boolean skeleton = place.veto().filter(word -> word.contains("template")).isPresent();
         if (content.isDeclared() && !skeleton) {
             return Decision.yes("its front matter names reader and stage");

@@ -63,7 +63,21 @@ record PathEvidence(int score, List<String> reasons, Optional<String> veto) {
             Set.of("readme", "changes", "history", "news", "security", "index", "about");
 
     private static final Set<String> ENDINGS =
-            Set.of("md", "markdown", "mdx", "txt", "text", "rst", "adoc", "erb", "html", "htm");
+            Set.of(
+                    "md",
+                    "markdown",
+                    "mdx",
+                    "txt",
+                    "text",
+                    "rst",
+                    "rest",
+                    "adoc",
+                    "asciidoc",
+                    "asc",
+                    "erb",
+                    "html",
+                    "htm",
+                    "xhtml");
 
     /**
      * @param above name of the folder that the path starts in; empty when nobody knows

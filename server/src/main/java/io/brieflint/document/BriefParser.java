@@ -27,10 +27,10 @@ public final class BriefParser {
             metadata = MailHeader.read(text, start);
         }
         int body = Math.max(start, metadata.span().end());
-        Outline outline =
-                format == Format.MARKDOWN
-                        ? markdown.read(text, body)
-                        : PlainTextReader.read(text, body);
+        Outline outline = read(text, body, format);
+        if (metadata.span().isEmpty()) {
+            metadata = outline.metadata();
+        }
         var sections = new SectionBuilder(roles, outline.drafts()).build();
         var entries = new EntryFinder(outline.drafts(), sections);
         return new Brief(
@@ -42,5 +42,15 @@ public final class BriefParser {
                 entries.entries(),
                 entries.newest(),
                 outline.comments());
+    }
+
+    private Outline read(String text, int body, Format format) {
+        return switch (format) {
+            case MARKDOWN -> markdown.read(text, body);
+            case HTML -> HtmlReader.read(text, body);
+            case ASCIIDOC -> AsciiDocReader.read(text, body);
+            case RESTRUCTURED_TEXT -> RstReader.read(text, body);
+            case PLAIN -> PlainTextReader.read(text, body);
+        };
     }
 }

@@ -2,9 +2,6 @@ package io.brieflint.document;
 
 import java.util.Set;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -17,8 +14,6 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class Decoded extends CustomNode {
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    private static final int LONGEST_ENTITY = 34;
-    private static final Parser ENTITIES = Parser.builder().build();
 
     final String written;
     final String text;
@@ -68,7 +63,7 @@ final class Decoded extends CustomNode {
         public ParsedInline tryParse(InlineParserState state) {
             Scanner scanner = state.scanner();
             StringBuilder entity = new StringBuilder();
-            while (isPartOfEntity(scanner.peek(), entity.length())) {
+            while (Entity.isPart(scanner.peek(), entity.length())) {
                 entity.append(scanner.peek());
                 scanner.next();
             }
@@ -76,21 +71,10 @@ final class Decoded extends CustomNode {
                 return ParsedInline.none();
             }
             String written = entity.append(';').toString();
-            String text = decode(written);
+            String text = Entity.decode(written);
             return text.equals(written)
                     ? ParsedInline.none()
                     : ParsedInline.of(new Decoded(written, text), scanner.position());
-        }
-
-        private static boolean isPartOfEntity(char c, int at) {
-            boolean name = c < 128 && Character.isLetterOrDigit(c);
-            return at < LONGEST_ENTITY && (name || c == (at == 0 ? '&' : '#'));
-        }
-
-        private static String decode(String entity) {
-            Node paragraph = ENTITIES.parse(entity).getFirstChild();
-            Node only = paragraph == null ? null : paragraph.getFirstChild();
-            return only instanceof Text text ? text.getLiteral() : entity;
         }
     }
 }

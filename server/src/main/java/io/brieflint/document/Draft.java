@@ -1,5 +1,6 @@
 package io.brieflint.document;
 
+import io.brieflint.text.Span;
 import java.util.List;
 
 /** A block while its brief is being put together. */
@@ -47,6 +48,11 @@ final class Draft {
 
     boolean isCell() {
         return kind == BlockKind.TABLE_CELL || kind == BlockKind.TABLE_HEADER;
+    }
+
+    /** All of the prose, in the source. */
+    Span span() {
+        return map.toSource(new Span(0, prose.length())).shift(start);
     }
 
     Block toBlock() {

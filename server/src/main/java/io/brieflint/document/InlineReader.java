@@ -93,10 +93,7 @@ final class InlineReader implements Walk.Visitor {
     }
 
     private void standIn(Node node, String opening, Mark.Kind kind) {
-        Span span = span(node, opening);
-        int at = prose.next();
-        prose.replace(span.start(), span.length(), InlineCode.STAND_IN);
-        prose.mark(kind, at, "");
+        prose.standIn(kind, span(node, opening));
     }
 
     private void html(HtmlInline html) {

@@ -1,8 +1,5 @@
 package io.brieflint.document;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -38,25 +35,19 @@ final class MarkdownReader {
     Outline read(String source, int start) {
         Blocks blocks = new Blocks(source, new Places(source, start));
         Walk.below(parser.parse(source.substring(start)), blocks);
-        return new Outline(blocks.drafts, blocks.comments);
+        return blocks.outline.build();
     }
 
     private static final class Blocks implements Walk.Visitor {
-        final List<Draft> drafts = new ArrayList<>();
-        final List<Comment> comments = new ArrayList<>();
+        final OutlineBuilder outline = new OutlineBuilder();
         private final String source;
         private final Places places;
         private final TableReader tables;
-        private final Deque<Item> items = new ArrayDeque<>();
-        private final Deque<Integer> lists = new ArrayDeque<>();
-        private int quotes;
-        private int rows;
-        private int listCount;
 
         Blocks(String source, Places places) {
             this.source = source;
             this.places = places;
-            this.tables = new TableReader(source, places, comments);
+            this.tables = new TableReader(source, places, outline.comments());
         }
 
         @Override
@@ -64,21 +55,19 @@ final class MarkdownReader {
             if (node instanceof Paragraph) {
                 paragraph(node);
             } else if (node instanceof Heading heading) {
-                heading(heading);
+                outline.heading(inlines(heading), heading.getLevel());
             } else if (node instanceof TableBlock table) {
-                int first = drafts.size();
-                rows = tables.read(table, rows, drafts);
-                drafts.subList(first, drafts.size()).forEach(this::place);
+                outline.table(tables.read(table));
             } else if (node instanceof HtmlBlock) {
-                comments.addAll(Comments.in(source, places.span(node)));
+                Comments.in(source, places.span(node)).forEach(outline::comment);
             } else if (node instanceof BlockQuote) {
-                quotes++;
+                outline.openQuote();
                 return true;
             } else if (node instanceof ListBlock) {
-                lists.push(listCount++);
+                outline.openList();
                 return true;
             } else if (node instanceof ListItem) {
-                items.push(new Item(rows++));
+                outline.openItem();
                 return true;
             }
             return false;
@@ -87,63 +76,25 @@ final class MarkdownReader {
         @Override
         public void leave(Node node) {
             if (node instanceof BlockQuote) {
-                quotes--;
+                outline.closeQuote();
             } else if (node instanceof ListBlock) {
-                lists.pop();
+                outline.closeList();
             } else if (node instanceof ListItem) {
-                items.pop();
+                outline.closeItem();
             }
         }
 
         private void paragraph(Node node) {
-            boolean log = LogLines.fill(source, places.span(node), !items.isEmpty());
+            boolean log = LogLines.fill(source, places.span(node), outline.isInItem());
+            Draft draft = inlines(node);
+            if (!draft.prose.isEmpty() && !log) {
+                outline.block(draft);
+            }
+        }
+
+        private Draft inlines(Node node) {
             places.enterBlock();
-            Draft draft = InlineReader.read(node, source, places, comments);
-            if (draft.prose.isEmpty() || log) {
-                return;
-            }
-            draft.kind = items.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
-            add(draft);
-        }
-
-        private void heading(Heading heading) {
-            places.enterBlock();
-            Draft draft = InlineReader.read(heading, source, places, comments);
-            draft.kind = BlockKind.HEADING;
-            draft.level = heading.getLevel();
-            add(draft);
-        }
-
-        private void add(Draft draft) {
-            Item item = items.peek();
-            if (item != null) {
-                draft.row = item.row;
-                draft.list = lists.isEmpty() ? Draft.NONE : lists.peek();
-            }
-            place(draft);
-            drafts.add(draft);
-            if (item != null && item.first == Draft.NONE) {
-                item.first = drafts.size() - 1;
-            }
-        }
-
-        private void place(Draft draft) {
-            draft.quoted = quotes > 0;
-            for (Item item : items) {
-                if (item.first != Draft.NONE) {
-                    draft.parent = item.first;
-                    return;
-                }
-            }
-        }
-    }
-
-    private static final class Item {
-        final int row;
-        int first = Draft.NONE;
-
-        Item(int row) {
-            this.row = row;
+            return InlineReader.read(node, source, places, outline.comments());
         }
     }
 }

@@ -16,6 +16,10 @@ import java.util.Optional;
 record Marker(String time, Optional<EntryState> state, int number, boolean set, boolean field) {
     private static final int LONGEST = 160;
 
+    Marker at(String clock) {
+        return new Marker(clock, state, number, set, field);
+    }
+
     boolean isTimeOnly() {
         return state.isEmpty();
     }

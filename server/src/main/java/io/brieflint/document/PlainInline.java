@@ -60,13 +60,7 @@ final class PlainInline {
 
     private void code(int start, int end, ProseBuilder prose) {
         String words = source.substring(start, end).replace("`", "");
-        if (InlineCode.isHandle(words)) {
-            prose.copy(source.indexOf(words, start), words.length());
-            return;
-        }
-        int at = prose.next();
-        prose.replace(start, end - start, InlineCode.STAND_IN);
-        prose.mark(Mark.Kind.CODE, at, "");
+        prose.code(new Span(start, end), words, source.indexOf(words, start));
     }
 
     private int starsEnd(int i, int end) {

@@ -78,6 +78,25 @@ final class ProseBuilder {
         }
     }
 
+    /** Something without words of its own. */
+    void standIn(Mark.Kind kind, Span place) {
+        int at = next();
+        replace(place.start(), place.length(), InlineCode.STAND_IN);
+        mark(kind, at, "");
+    }
+
+    /**
+     * @param place with what marks it as code
+     * @param start where the words stand in the source
+     */
+    void code(Span place, String words, int start) {
+        if (InlineCode.isHandle(words)) {
+            copy(start, words.length());
+        } else {
+            standIn(Mark.Kind.CODE, place);
+        }
+    }
+
     boolean isEmpty() {
         return prose.length() == 0;
     }

@@ -19,7 +19,11 @@ final class ThreadFinder {
     private static final int LONGEST_TITLE_LINE = 80;
 
     /** A marker in its place. */
-    record Marked(int block, Marker marker) {}
+    record Marked(int block, Marker marker) {
+        Marked at(String time) {
+            return new Marked(block, marker.at(time));
+        }
+    }
 
     /**
      * @param messages in text order
@@ -73,7 +77,7 @@ final class ThreadFinder {
                     .filter(marker -> !isField(block, marker))
                     .ifPresent(marker -> marked.add(new Marked(block, marker)));
         }
-        return withoutTitle(withoutCaption(withoutLoneTimes(marked)));
+        return withoutTitle(withoutCaption(withoutLoneTimes(new Stamps(drafts).join(marked))));
     }
 
     /** "Updates" right above the first message is no message, but what all of them are called. */
@@ -210,7 +214,7 @@ final class ThreadFinder {
         return prose;
     }
 
-    private static boolean isTime(String text) {
+    static boolean isTime(String text) {
         var tokens = TimeRun.tokens(text);
         return TimeRun.at(tokens, 0).end() == tokens.size() && tokens.size() > 0;
     }

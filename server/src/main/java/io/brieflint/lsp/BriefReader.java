@@ -97,7 +97,7 @@ final class BriefReader {
     private Decision standing(
             OpenDocument document, Snapshot snapshot, Settings settings, EditorSettings editor) {
         if (snapshot.place().format().isEmpty()) {
-            return Decision.no("its language is neither Markdown nor plain text");
+            return Decision.no("it is in a language that briefs are not written in");
         }
         Boolean said = told.get(snapshot.place().uri());
         if (said != null) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,14 @@ import java.util.Set;
  */
 record Place(String uri, Optional<Path> file, String language) {
     private static final Set<String> PLAIN = Set.of("plaintext", "text", "txt", "plain");
+    private static final Map<String, Format> FORMATS =
+            Map.of(
+                    "markdown", Format.MARKDOWN,
+                    "asciidoc", Format.ASCIIDOC,
+                    "adoc", Format.ASCIIDOC,
+                    "html", Format.HTML,
+                    "restructuredtext", Format.RESTRUCTURED_TEXT,
+                    "rst", Format.RESTRUCTURED_TEXT);
     private static final String FILE = "file";
 
     static Place of(String uri, String language) {
@@ -40,8 +49,8 @@ record Place(String uri, Optional<Path> file, String language) {
 
     /** Empty for languages that no brief is written in. */
     Optional<Format> format() {
-        if (language.equals("markdown")) {
-            return Optional.of(Format.MARKDOWN);
+        if (FORMATS.containsKey(language)) {
+            return Optional.of(FORMATS.get(language));
         }
         return PLAIN.contains(language) ? Optional.of(Format.of(uri)) : Optional.empty();
     }
@@ -59,7 +68,7 @@ record Place(String uri, Optional<Path> file, String language) {
     }
 
     private Path named(Path folder) {
-        String ending = format().equals(Optional.of(Format.PLAIN)) ? ".txt" : ".md";
+        String ending = format().orElse(Format.MARKDOWN).ending();
         String name = name().indexOf('.') < 0 ? name() + ending : name();
         try {
             return folder.resolve(name).normalize();

@@ -1,15 +1,10 @@
 package io.brieflint.lsp;
 
 import io.brieflint.analysis.Fixes;
-import io.brieflint.document.Block;
-import io.brieflint.document.BlockKind;
-import io.brieflint.document.Format;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.RuleId;
 import io.brieflint.finding.TextEdit;
-import io.brieflint.text.SourceText;
-import io.brieflint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,51 +80,17 @@ final class RuleActions implements ActionSource {
             return Optional.empty();
         }
         String title = "Ignore here, because ... (" + finding.rule() + ")";
-        return request.analysis().brief().format() == Format.MARKDOWN
-                ? comment(request, finding)
-                        .map(
-                                edit ->
-                                        Actions.edit(
-                                                title,
-                                                CodeActionKind.QuickFix,
-                                                edits.template(request.snapshot(), List.of(edit))))
-                : entry(request, finding, title);
+        return IgnoreComment.edit(request.analysis().brief(), finding)
+                .map(
+                        edit ->
+                                Actions.edit(
+                                        title,
+                                        CodeActionKind.QuickFix,
+                                        edits.template(request.snapshot(), List.of(edit))))
+                .or(() -> entry(request, finding, title));
     }
 
-    /**
-     * At the end of the block, where a comment is valid in paragraphs, lists, tables, quotes and
-     * headings alike: one in front would make HTML of a whole line.
-     */
-    private static Optional<TextEdit> comment(ActionRequest request, Finding finding) {
-        String comment = " <!-- brieflint-ignore " + finding.rule() + ": [why] -->";
-        for (Block block : request.analysis().brief().blocks()) {
-            Span span = block.span();
-            if (span.overlaps(finding.span())) {
-                int at = commentPlace(request.snapshot().source(), block);
-                return Optional.of(new TextEdit(new Span(at, at), comment));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int commentPlace(SourceText source, Block block) {
-        int end = block.span().end();
-        boolean inLine =
-                block.kind() == BlockKind.TABLE_CELL
-                        || block.kind() == BlockKind.TABLE_HEADER
-                        || block.kind() == BlockKind.HEADING;
-        if (inLine) {
-            return end;
-        }
-        int lineEnd = source.line(source.lineColumn(end).line()).end();
-        int at = lineEnd;
-        while (at > end && source.text().charAt(at - 1) == ' ') {
-            at--;
-        }
-        return at;
-    }
-
-    /** Plain text has no comments, so the project keeps the request. */
+    /** Where a comment is not possible, or not safe, the project keeps the request. */
     private Optional<CodeAction> entry(ActionRequest request, Finding finding, String title) {
         Place place = request.snapshot().place();
         Optional<Path> file = place.file();

@@ -2,6 +2,7 @@ package io.brieflint.lsp;
 
 import io.brieflint.analysis.Request;
 import io.brieflint.config.ShippedTemplates;
+import io.brieflint.document.Format;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class TemplateProposals implements ProposalSource {
         boolean begun =
                 cursor.analysis().isPresent()
                         && cursor.checked().snapshot().text().strip().equals(cursor.word());
-        if (!wanted || !(cursor.isTextEmpty() || begun)) {
+        boolean markdown =
+                cursor.checked().snapshot().place().format().stream()
+                        .anyMatch(TemplateProposals::takesTemplates);
+        if (!wanted || !markdown || !(cursor.isTextEmpty() || begun)) {
             return List.of();
         }
         Checked checked = cursor.checked();
@@ -52,6 +56,11 @@ final class TemplateProposals implements ProposalSource {
             }
         }
         return proposals;
+    }
+
+    /** Templates are written in Markdown, which reads well as plain text. */
+    private static boolean takesTemplates(Format format) {
+        return format == Format.MARKDOWN || format == Format.PLAIN;
     }
 
     /** What the settings or the project ask for comes first. */

@@ -20,7 +20,7 @@ public final class TextFiles {
 
     /** By its name alone. */
     public static boolean mayBeText(String name) {
-        return Format.of(name) == Format.MARKDOWN
+        return Format.of(name) != Format.PLAIN
                 || name.regionMatches(true, name.length() - 4, ".txt", 0, 4)
                 || name.indexOf('.') < 0;
     }

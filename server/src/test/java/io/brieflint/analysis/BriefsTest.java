@@ -34,7 +34,7 @@ class BriefsTest {
     }
 
     private static boolean isBrief(Path file) {
-        return file.toString().endsWith(".md") || file.toString().endsWith(".txt");
+        return !file.toString().endsWith(".findings");
     }
 
     private static void compare(Path file) throws IOException {

@@ -155,6 +155,70 @@ class BriefSelectorTest {
     }
 
     @Test
+    void theSameTextIsWeighedAlikeInEveryFormat() {
+        String words =
+                "Since 09:05 UTC on 3 March 2026, customers are unable to pay. Next update: ";
+        assertThat(decide("notes/a.md", "# Checkout outage\n\n" + words + "10 UTC").brief())
+                .isTrue();
+        assertThat(
+                        decide(
+                                        "notes/a.html",
+                                        "<head><style>"
+                                                + "p { color: red }\n".repeat(3000)
+                                                + "</style></head><h1>Checkout outage</h1><p>"
+                                                + words.replace(" ", "\n<b></b>")
+                                                + "10 UTC")
+                                .brief())
+                .isTrue();
+        assertThat(decide("notes/a.adoc", "= Checkout outage\n\n" + words + "10 UTC").brief())
+                .isTrue();
+        assertThat(
+                        decide(
+                                        "notes/a.rst",
+                                        "Checkout outage\n===============\n\n" + words + "10 UTC")
+                                .brief())
+                .isTrue();
+    }
+
+    @Test
+    void aPageOfAHandbookIsNoneForItsMenuOfIncidents() {
+        String page =
+                """
+                <!DOCTYPE html><html><head><title>On call | Handbook</title></head><body>
+                <nav><ul>
+                <li><a href="a">Outage of 3 March 2026, 09:05 UTC: checkout unavailable</a>
+                <li><a href="b">Incident of 4 March 2026, 10:15 UTC: search degraded</a>
+                <li><a href="c">Downtime of 5 March 2026, 11:25 UTC: users affected</a>
+                </ul></nav>
+                <h1>On call</h1>
+                <p>You should acknowledge an alert within 5 minutes. If an outage affects customers,
+                you must open an incident and post the next update every 30 minutes.
+                <h2>Impact</h2><p>For example: 300 users are unable to pay.
+                <h2>Timeline</h2><p>Make sure that every incident has one.
+                <pre>14:05 UTC Resolved: outage</pre>
+                <footer>Last incident: 3 March 2026</footer></body></html>
+                """;
+        assertThat(decide("docs/on-call.html", page).brief()).isFalse();
+        assertThat(decide("docs/index.html", page).brief()).isFalse();
+    }
+
+    @Test
+    void attributesAndMetaDeclareABriefAsFrontMatterDoes() {
+        String declared = "its front matter names reader and stage";
+        assertThat(decide("a.adoc", ":audience: executive\n:stage: update\n\nText").reason())
+                .isEqualTo(declared);
+        assertThat(
+                        decide(
+                                        "a.html",
+                                        "<meta name=audience content=executive>"
+                                                + "<meta name=stage content=update>Text")
+                                .reason())
+                .isEqualTo(declared);
+        assertThat(decide("a.rst", ":audience: executive\n:stage: update\n\nText").reason())
+                .isEqualTo(declared);
+    }
+
+    @Test
     void ordinaryTextsAreNone() {
         assertThat(decide("docs/post.md", "# Release 2.0\n\nOut on 3 March 2026 at 14:00.").brief())
                 .isFalse();

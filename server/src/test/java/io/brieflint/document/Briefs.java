@@ -25,6 +25,18 @@ final class Briefs {
         return PARSER.parse(SourceText.of("brief.txt", text));
     }
 
+    static Brief html(String text) {
+        return PARSER.parse(SourceText.of("brief.html", text));
+    }
+
+    static Brief asciiDoc(String text) {
+        return PARSER.parse(SourceText.of("brief.adoc", text));
+    }
+
+    static Brief restructuredText(String text) {
+        return PARSER.parse(SourceText.of("brief.rst", text));
+    }
+
     static Map<String, List<String>> headings() {
         try (InputStream yaml =
                 Briefs.class.getResourceAsStream("/io/brieflint/rules/lexicon/headings.yaml")) {

@@ -112,6 +112,135 @@ class PathologicalTest {
                 pattern);
     }
 
+    static Stream<String> tags() {
+        return Stream.of(
+                "<p>",
+                "<p><b>",
+                "<b><p>",
+                "<b>",
+                "<a href=x>",
+                "<div>",
+                "<i><div></i>",
+                "<ul><li>",
+                "<li>",
+                "</p>",
+                "</b>",
+                "<table>",
+                "<table><b>x",
+                "<table><tr><td>",
+                "<td>x",
+                "<tr>",
+                "<h1>",
+                "<h1>a",
+                "<blockquote>",
+                "<dl><dd>x",
+                "<code>",
+                "<code>x",
+                "<br>",
+                "<img>",
+                "<nav>",
+                "<pre>",
+                "<script>",
+                "</script",
+                "<title>",
+                "<head>",
+                "<meta name=a content=b>",
+                "<!--",
+                "<!-",
+                "<!",
+                "<?",
+                "<%",
+                "</",
+                "<a",
+                "<a ",
+                "<a b=",
+                "<a b='",
+                "<a b=c ",
+                "a <",
+                "&amp;",
+                "&eacute;",
+                "&#1;",
+                "&",
+                "{%",
+                "\t",
+                "<b>x</b> ",
+                "<p>x\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void tagsOverAndOver(String pattern) {
+        String text = pattern.repeat(1_000_000 / pattern.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Briefs.html(text), pattern);
+    }
+
+    static Stream<String> marks() {
+        return Stream.of(
+                "*a ",
+                "**a ",
+                "`a ",
+                "_a_ ",
+                "#",
+                "+",
+                "[[",
+                "<<",
+                "{a",
+                "{nbsp}",
+                "a:: b\n",
+                "::",
+                "|===\n|a\n",
+                "|a",
+                "----\n",
+                "====\n",
+                "____\n",
+                "--\n====\n",
+                "// c\n",
+                "////\n",
+                ":a: b\n",
+                "https://a",
+                "footnote:[",
+                "\\",
+                "\"`",
+                "a\n-\n",
+                ".A\n",
+                "* a\n** b\n",
+                "+\n",
+                "= a\n\n",
+                "<a\n",
+                "- a\n",
+                "- ",
+                "[1]_",
+                "a_ ",
+                "a\n=\n",
+                "===\na\n===\n",
+                "a\n  b\n",
+                "a::\n\n  b\n",
+                ".. note:: a\n",
+                ".. [a\n",
+                "..\n",
+                "+--+\n",
+                "+--+\n|a |\n",
+                "| a\n",
+                " ====\n",
+                "== ==\na  b\n",
+                ":ref:`",
+                ">>> a\n",
+                "a\n\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("marks")
+    void marksOverAndOver(String pattern) {
+        String text = pattern.repeat(1_000_000 / pattern.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    Briefs.asciiDoc(text);
+                    Briefs.restructuredText(text);
+                },
+                pattern);
+    }
+
     static Stream<String> nestings() {
         int half = LENGTH / 2;
         return Stream.of(
