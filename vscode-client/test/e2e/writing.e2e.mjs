@@ -79,7 +79,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
     await code.squiggles().first().waitFor();
     await code.putCursor(3, 22);
     await code.fixes();
-    await code.takeFix('How many, out of how many?');
+    await code.takeFix('Say how many: [number] of [total] customers');
     await until('there are gaps', async () => (await code.prose()).includes('[number] of [total] customers'));
     await code.picture('gap');
     await code.type('12,400');

@@ -13,6 +13,7 @@ import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Importance;
 import io.brieflint.profile.Profile;
+import io.brieflint.rule.FactQuery;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import io.brieflint.text.Span;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Findings about what a brief does not say. Each element has exactly one rule that misses it. */
 final class MissingFindings {
@@ -33,6 +36,9 @@ final class MissingFindings {
     private static final String PLACEHOLDER = "placeholder";
 
     private static final int MOST_EVIDENCE = 10;
+
+    private static final String NUMBER = "[number] ";
+    private static final Set<String> UNITS = Set.of("seconds", "minutes", "hours", "days");
 
     private final Knowledge knowledge;
     private final Brief brief;
@@ -121,10 +127,39 @@ final class MissingFindings {
 
     /** The sentence is there and waits to be filled in: its gaps say so. */
     private boolean isBegunUpon(Element element) {
+        if (element.vagueFacts().stream().anyMatch(this::hasGapFor)) {
+            return true;
+        }
         String source = brief.source().text();
         String text = element.insert(profile.audience(), profile.stage());
         return (text.contains("[") && source.contains(text))
                 || (!element.insertUnknown().isEmpty() && source.contains(element.insertUnknown()));
+    }
+
+    /** What was vague has become a gap, which holds the brief by itself. */
+    private boolean hasGapFor(FactQuery query) {
+        String source = brief.source().text();
+        return switch (query.kind()) {
+            case COUNT -> hasNumber(source, unit -> !UNITS.contains(unit));
+            case PERCENT -> source.contains("[percent]");
+            case DURATION -> hasNumber(source, UNITS::contains) || source.contains("[how long]");
+            case CADENCE -> source.contains("every [number]");
+            default -> false;
+        };
+    }
+
+    private static boolean hasNumber(String source, Predicate<String> unit) {
+        for (int at = source.indexOf(NUMBER); at >= 0; at = source.indexOf(NUMBER, at + 1)) {
+            int start = at + NUMBER.length();
+            int end = start;
+            while (end < source.length() && Character.isLetter(source.charAt(end))) {
+                end++;
+            }
+            if (unit.test(source.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heading of its section, else the title, else the first words. */

@@ -31,8 +31,7 @@ import java.util.Set;
  * @param insertFor other text for some audiences
  * @param insertAfter text for when it is over; audiences not named read the other text
  * @param insertUnknown the dated unknown, where it is a fact to find out; otherwise empty
- * @param insertNone what says that there is none, where that can be true; otherwise empty; the key
- *     null-object is absent audiences' default
+ * @param insertNone what says that there is none, where that can be true; otherwise empty
  */
 public record Element(
         String id,
