@@ -91,11 +91,9 @@ final class RstTable {
             int start = origin + columns.get(column) + (grid ? 1 : 0);
             int end = columnEnd(column, origin, line);
             boolean spanned = grid && !isWall(start - 1, line);
-            cell(
-                    row,
-                    column,
-                    Math.min(start, line.end()),
-                    spanned ? start : Math.min(end, line.end()));
+            int from = Math.min(start, line.end());
+            int to = spanned ? from : Math.max(from, Math.min(end, line.end()));
+            cell(row, column, from, to);
         }
     }
 

@@ -180,7 +180,7 @@ class ConversationTest {
             editor.open("file:///elsewhere/notes/code.py", "python", "# some customers\n");
             assertThat(editor.findings("file:///elsewhere/notes/poem.md")).isEmpty();
             assertThat(editor.brief("file:///elsewhere/notes/code.py").get("reason").getAsString())
-                    .isEqualTo("its language is neither Markdown nor plain text");
+                    .isEqualTo("it is in a language that briefs are not written in");
             assertThat(editor.wire().received("window/showMessageRequest")).isEmpty();
         }
     }
