@@ -33,8 +33,9 @@ final class RewriteReader {
 
     /**
      * @param match what the rule looks for
+     * @param fixedWords whether those are words without slots, which others can stand for anywhere
      */
-    Rewrite read(List<Pattern> match) {
+    Rewrite read(List<Pattern> match, boolean fixedWords) {
         String to = fields.text("to").orElse("");
         List<String> without = fields.texts("without");
         if (fields.has("to") == fields.has("without")) {
@@ -45,7 +46,7 @@ final class RewriteReader {
         List<Pattern> of = fields.patterns("of");
         Fits fits =
                 fields.choice("fits", Choice.FITS)
-                        .orElse(without.isEmpty() ? Fits.CLAUSE : Fits.PHRASE);
+                        .orElse(without.isEmpty() && !fixedWords ? Fits.CLAUSE : Fits.PHRASE);
         return new Rewrite(
                 to,
                 without,

@@ -187,8 +187,10 @@ final class RuleReader {
     }
 
     private List<Rewrite> rewrites(List<Pattern> match) {
+        boolean fixedWords =
+                fields.text("kind").flatMap(RuleKind::ofId).equals(Optional.of(RuleKind.PHRASE));
         return fields.mappings("rewrites", RewriteReader.KEYS).stream()
-                .map(rewrite -> new RewriteReader(rewrite, reading).read(match))
+                .map(rewrite -> new RewriteReader(rewrite, reading).read(match, fixedWords))
                 .toList();
     }
 }

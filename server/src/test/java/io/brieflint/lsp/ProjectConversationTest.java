@@ -39,6 +39,29 @@ class ProjectConversationTest {
                 because: it says what happened
             """;
 
+    private static final String SHOP_NAME =
+            """
+            id: own/shop-name
+            kind: phrase
+            severity: info
+            message: "Readers know it as the Online Shop."
+            why: One name for one thing.
+            sources: ["House style"]
+            match:
+              - "=web =store"
+            rewrites:
+              - to: "Online Shop"
+                applicability: safe
+            examples:
+              - bad: "The «web store» is slow."
+                becomes: "The Online Shop is slow."
+              - bad: "Our «web store» cannot be reached."
+              - good: "The Online Shop is slow."
+                because: that is its name
+              - good: "A store is closed."
+                because: a place
+            """;
+
     @TempDir private Path folder;
 
     /** In every place where a comment in front of the words would break the Markdown. */
@@ -280,6 +303,21 @@ class ProjectConversationTest {
             assertThat(editor.titles(BRIEF, "Checkout", "source.organizeImports")).isEmpty();
             assertThat(editor.titles(BRIEF, "some customers", "quickfix"))
                     .noneMatch(title -> title.startsWith("Read as"));
+        }
+    }
+
+    @Test
+    void whatIsSafeIsFixedAtOnceOwnRulesIncluded() throws IOException {
+        Files.writeString(folder.resolve("brieflint.yaml"), "custom-rules: [own]\n");
+        Files.createDirectory(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/shop-name.yaml"), SHOP_NAME);
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(
+                    BRIEF, NOTICE + "\nThe web store stops the the queue in order to recover.\n");
+            editor.choose(BRIEF, "web store", "Fix everything", "source.fixAll.brieflint");
+            assertThat(editor.text(BRIEF))
+                    .isEqualTo(NOTICE + "\nThe Online Shop stops the queue to recover.\n");
+            assertThat(editor.titles(BRIEF, "Online Shop", "source.fixAll.brieflint")).isEmpty();
         }
     }
 
