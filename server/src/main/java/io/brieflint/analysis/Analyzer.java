@@ -149,6 +149,7 @@ public final class Analyzer {
                     List.of(),
                     List.of(),
                     BlockResult.Company.NONE,
+                    Set.of(),
                     Wording.of(text),
                     0);
         }

@@ -59,6 +59,7 @@ final class BlockReader {
                 signs(found.matches()),
                 vagueHits(sorted),
                 company(found.matches()),
+                Gaps.sentences(tokens, sentences),
                 Wording.of(text),
                 found.taggedSentences());
     }

@@ -1,10 +1,13 @@
 package io.brieflint.analysis;
 
 import io.brieflint.element.Element;
+import io.brieflint.language.Sentence;
+import io.brieflint.language.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +21,22 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** Whether one of the gaps that stand for a fact is left in some prose. */
-    static boolean isIn(String prose) {
-        return FACT.matcher(prose).find();
+    /** The sentences in which one of the gaps that stand for a fact is left, by number. */
+    static Set<Integer> sentences(Tokens tokens, List<Sentence> sentences) {
+        if (tokens.prose().indexOf('[') < 0) {
+            return Set.of();
+        }
+        Set<Integer> found = new HashSet<>();
+        Matcher gap = FACT.matcher(tokens.prose());
+        int sentence = 0;
+        while (gap.find()) {
+            while (sentence < sentences.size() - 1
+                    && tokens.start(sentences.get(sentence + 1).from()) <= gap.start()) {
+                sentence++;
+            }
+            found.add(sentence);
+        }
+        return found;
     }
 
     /** Lower case, without brackets. */

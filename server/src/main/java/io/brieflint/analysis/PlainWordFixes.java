@@ -8,28 +8,32 @@ import io.brieflint.rule.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What to do about a word of the trade: plain words first, then the explanation in brackets. */
 final class PlainWordFixes {
     private PlainWordFixes() {}
 
-    static List<Fix> of(Term term, Replacement replacement, Tagger tagger) {
+    /**
+     * @param spelling of the brief; asked for only where there is something to offer
+     */
+    static List<Fix> of(
+            Term term, Replacement replacement, Tagger tagger, Supplier<Spelling> spelling) {
         TermPlace place = new TermPlace(term, replacement, tagger);
         if (place.isSomebodyElses()) {
             return List.of();
         }
-        Spelling spelling = Spelling.of(replacement.source().text());
         List<Fix> fixes = new ArrayList<>();
         term.plainWords()
                 .flatMap(plain -> PlainWords.of(term, plain, place))
-                .map(spelling::spell)
+                .map(text -> spelling.get().spell(text))
                 .flatMap(
                         text ->
                                 replacement.with(
                                         text, Optional.empty(), Applicability.SUGGESTED, true))
                 .ifPresent(fixes::add);
         Glosses.of(term.gloss(), place)
-                .map(spelling::spell)
+                .map(text -> spelling.get().spell(text))
                 .flatMap(gloss -> bracket(gloss, replacement, fixes.isEmpty()))
                 .ifPresent(fixes::add);
         return fixes;

@@ -2,6 +2,7 @@ package io.brieflint.analysis;
 
 import io.brieflint.language.Form;
 import io.brieflint.language.Inflector;
+import io.brieflint.language.Quotations;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokens;
@@ -92,18 +93,7 @@ final class Surroundings {
 
     /** Somebody else's words stay as they were said. */
     private boolean inQuotation() {
-        String prose = tokens.prose();
-        int start = tokens.start(from);
-        int end = tokens.end(to - 1);
-        int straight = 0;
-        int curly = 0;
-        for (int i = 0; i < start; i++) {
-            char c = prose.charAt(i);
-            straight += c == '"' ? 1 : 0;
-            curly += c == '\u201c' ? 1 : c == '\u201d' ? -1 : 0;
-        }
-        return (straight % 2 == 1 && prose.indexOf('"', end) >= 0)
-                || (curly > 0 && prose.indexOf('\u201d', end) >= 0);
+        return Quotations.hold(tokens.prose(), tokens.start(from), tokens.end(to - 1));
     }
 
     private boolean opensSentence() {

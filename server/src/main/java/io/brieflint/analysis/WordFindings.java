@@ -12,7 +12,7 @@ import io.brieflint.fact.Precision;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
-import io.brieflint.language.Sentence;
+import io.brieflint.language.Spelling;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import io.brieflint.rule.Match;
@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Findings about words: what patterns, glossaries and vague or unzoned facts point at. */
 final class WordFindings {
@@ -38,6 +39,7 @@ final class WordFindings {
     private final List<BlockResult> results;
     private final Speaks speaks;
     private final RewriteFixes rewrites;
+    private volatile @Nullable Spelling spelling;
     private final Audience audience;
     private final Stage stage;
 
@@ -128,7 +130,10 @@ final class WordFindings {
         Supplier<List<Fix>> fixes =
                 () ->
                         PlainWordFixes.of(
-                                term, replacement(block, result, hit.match()), owners.tagger());
+                                term,
+                                replacement(block, result, hit.match()),
+                                owners.tagger(),
+                                this::spelling);
         return Optional.of(
                 candidate(
                         rule,
@@ -188,7 +193,8 @@ final class WordFindings {
         int sentence = result.sentenceOf(token);
         if (!speaks.at(rule, placed.block(), sentence)
                 || !isInCompany(ruleIndex, result, sentence)
-                || hasGap(result, sentence)) {
+                // The writer has left a place for the fact, and hears about that instead.
+                || result.unfilled().contains(sentence)) {
             return Optional.empty();
         }
         String text =
@@ -216,17 +222,20 @@ final class WordFindings {
                         fixes));
     }
 
-    /** The writer has left a place for the fact, and hears about that instead. */
-    private static boolean hasGap(BlockResult result, int sentence) {
-        Sentence words = result.sentences().get(sentence);
-        Span span = result.tokens().span(words.from(), words.to());
-        return Gaps.isIn(result.tokens().prose().substring(span.start(), span.end()));
-    }
-
     private boolean isInCompany(int rule, BlockResult result, int sentence) {
         long key = BlockResult.Company.key(rule, sentence);
         boolean wanted = !owners.asksForCompany(rule) || result.company().has().contains(key);
         return wanted && !result.company().hasNot().contains(key);
+    }
+
+    /** Read once: every fix of a long brief asks for it. */
+    private Spelling spelling() {
+        Spelling known = spelling;
+        if (known == null) {
+            known = Spelling.of(brief.source().text());
+            spelling = known;
+        }
+        return known;
     }
 
     private Replacement replacement(Block block, BlockResult result, Match match) {

@@ -2,24 +2,26 @@ package io.brieflint.check;
 
 import io.brieflint.document.Block;
 import io.brieflint.finding.RuleId;
+import io.brieflint.language.Quotations;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** A little word that slipped in twice: "the the". Words that may stand twice are left alone. */
 final class RepeatedWord implements Check {
     private static final RuleId RULE = RuleId.of("readability/repeated-word");
 
     // Not "that that", "had had", "is is", "in in" or "on on": those can be right.
-    private static final Pattern TWICE =
-            Pattern.compile(
-                    "(?<![\\w'\u2019.-])([Tt]he|[Aa]n|[Aa]nd|[Oo]ur|[Yy]our|[Tt]heir|[Ww]e|[Tt]hey|[Tt]o|[Oo]f"
-                            + "|[Ff]rom|[Ww]ith|[Bb]ecause|[Ww]hen|a|were|are|have|has|been|be|[Aa]t|[Ff]or"
-                            + "|[Tt]hese|[Tt]his)\\s(?=(\\w+))(?i:\\1)(?![\\w'\u2019.-])");
+    private static final Set<String> LITTLE =
+            Set.of(
+                    "a", "an", "and", "are", "at", "be", "because", "been", "for", "from", "has",
+                    "have", "of", "our", "the", "their", "these", "they", "this", "to", "we",
+                    "were", "when", "with", "your");
+
+    private static final int LONGEST = 7;
 
     @Override
     public RuleId rule() {
@@ -31,36 +33,70 @@ final class RepeatedWord implements Check {
         List<Place> places = new ArrayList<>();
         for (Block block : input.brief().blocks()) {
             if (!block.quoted() && input.brief().isCurrent(block)) {
-                Matcher twice = TWICE.matcher(block.prose());
-                while (twice.find()) {
-                    String second = twice.group(2);
-                    boolean small = second.equals(second.toLowerCase(Locale.ROOT));
-                    if (small && !isQuoted(block.prose(), twice.start(), twice.end())) {
-                        places.add(place(block, twice));
-                    }
-                }
+                find(block, places);
             }
         }
         return Places.inOrder(places);
     }
 
-    /** What somebody else wrote stays as it was. */
-    private static boolean isQuoted(String prose, int start, int end) {
-        long straight = prose.substring(0, start).chars().filter(c -> c == '"').count();
-        int open = prose.lastIndexOf('\u201c', start);
-        boolean curly = open >= 0 && prose.lastIndexOf('\u201d', start) < open;
-        return (straight % 2 == 1 && prose.indexOf('"', end) >= 0)
-                || (curly && prose.indexOf('\u201d', end) >= 0);
+    /** Twice begins with the same letter behind one blank, which most words do not. */
+    private static void find(Block block, List<Place> places) {
+        String prose = block.prose();
+        int at = 0;
+        while (at < prose.length()) {
+            int end = endOfWord(prose, at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            int twice = end + 1 + end - at;
+            if (isTwice(prose, at, end, twice) && !Quotations.hold(prose, at, twice)) {
+                places.add(place(block, new Span(at, twice), prose.substring(at, end)));
+                at = twice;
+            } else {
+                at = end;
+            }
+        }
     }
 
-    private static Place place(Block block, Matcher twice) {
-        Span words = new Span(twice.start(), twice.end());
+    private static int endOfWord(String prose, int start) {
+        int end = start;
+        while (end < prose.length() && isPartOfWord(prose.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isTwice(String prose, int start, int end, int twice) {
+        return end - start <= LONGEST
+                && twice <= prose.length()
+                && Character.isWhitespace(prose.charAt(end))
+                && Character.isLowerCase(prose.charAt(end + 1))
+                && prose.regionMatches(true, start, prose, end + 1, end - start)
+                && endOfWord(prose, end + 1) == twice
+                && LITTLE.contains(prose.substring(end + 1, twice))
+                && isLittle(prose.substring(start, end));
+    }
+
+    /** "The the", but not "A a" nor "TO to": letters and signs. */
+    private static boolean isLittle(String first) {
+        String rest = first.substring(1);
+        return rest.equals(rest.toLowerCase(Locale.ROOT))
+                && (!rest.isEmpty() || Character.isLowerCase(first.charAt(0)));
+    }
+
+    /** "the-the", "to.to" and "to's" are no two words. */
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || "_'\u2019.-".indexOf(c) >= 0;
+    }
+
+    private static Place place(Block block, Span words, String word) {
         boolean whole = block.text().map().isCopied(words) && block.text().linkAt(words).isEmpty();
         return new Place(
                 block.toSource(words),
-                "twice-" + twice.group(1),
-                twice.group(1),
+                "twice-" + word,
+                word,
                 List.of(),
-                whole ? Optional.of(twice.group(1)) : Optional.empty());
+                whole ? Optional.of(word) : Optional.empty());
     }
 }
