@@ -68,13 +68,14 @@ final class MissingFindings {
             return candidates;
         }
         begun = isBegun(others);
+        Covered asked = new Covered(others.stream().map(other -> other.finding().span()).toList());
         for (Rule rule : knowledge.catalogue().rules()) {
             if (rule.kind() == RuleKind.STRUCTURE && rule.element().isPresent()) {
                 states.stream()
                         .filter(state -> state.element().id().equals(rule.element().get()))
                         .filter(state -> state.status() != ElementStatus.PRESENT)
                         .filter(state -> state.importance() != Importance.NONE)
-                        .filter(state -> !isAsked(state, others))
+                        .filter(state -> !isAsked(state, asked))
                         .forEach(state -> of(rule, state).ifPresent(candidates::add));
             }
         }
@@ -82,23 +83,18 @@ final class MissingFindings {
     }
 
     private boolean isBegun(List<Candidate> others) {
-        int words = brief.wordCount();
         int gaps =
                 others.stream()
                         .map(Candidate::finding)
                         .filter(finding -> finding.rule().family().equals(PLACEHOLDER))
                         .mapToInt(finding -> 1 + finding.related().size())
                         .sum();
-        return words >= BARELY_BEGUN && (gaps < MANY_GAPS || words > WORDS_PER_GAP * gaps);
+        return brief.hasWords(BARELY_BEGUN)
+                && (gaps < MANY_GAPS || brief.hasWords(WORDS_PER_GAP * gaps + 1));
     }
 
-    private static boolean isAsked(ElementState state, List<Candidate> others) {
-        return state.evidence().stream()
-                .limit(MOST_EVIDENCE)
-                .anyMatch(
-                        span ->
-                                others.stream()
-                                        .anyMatch(other -> other.finding().span().overlaps(span)));
+    private static boolean isAsked(ElementState state, Covered asked) {
+        return state.evidence().stream().limit(MOST_EVIDENCE).anyMatch(asked::overlaps);
     }
 
     private Optional<Candidate> of(Rule rule, ElementState state) {

@@ -34,7 +34,7 @@ final class ToldEvent {
     private ToldEvent() {}
 
     static boolean in(Brief brief, List<BlockResult> results) {
-        if (brief.wordCount() < SHORT) {
+        if (!brief.hasWords(SHORT)) {
             return true;
         }
         for (BlockResult result : results) {

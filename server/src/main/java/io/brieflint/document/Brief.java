@@ -49,6 +49,15 @@ public record Brief(
         return words;
     }
 
+    /** Whether there are so many words of prose; of a long text only its beginning is counted. */
+    public boolean hasWords(int atLeast) {
+        int words = 0;
+        for (int i = 0; i < blocks.size() && words < atLeast; i++) {
+            words += words(blocks.get(i).prose());
+        }
+        return words >= atLeast;
+    }
+
     private static int words(String prose) {
         int words = 0;
         boolean inside = false;

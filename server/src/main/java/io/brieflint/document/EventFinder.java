@@ -147,7 +147,7 @@ final class EventFinder {
 
     /** "Service restored 2025-03-11 14:05" */
     private static Optional<String> timeAtEnd(String prose) {
-        if (prose.length() > LONGEST_HEAD) {
+        if (prose.length() > LONGEST_HEAD || !TimeRun.mayEnd(prose)) {
             return Optional.empty();
         }
         Tokens tokens = TimeRun.tokens(prose);

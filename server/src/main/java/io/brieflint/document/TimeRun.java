@@ -20,6 +20,9 @@ record TimeRun(int end, boolean clock) {
     /** Words need no numbers here: only the kinds of tokens matter. */
     private static final Vocabulary NO_WORDS = new Vocabulary();
 
+    /** "(Wednesday, September ", " a.m. local time". */
+    private static final int LONGEST_WITHOUT_DIGIT = 30;
+
     static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -69,8 +72,16 @@ record TimeRun(int end, boolean clock) {
         return Tokenizer.tokenize(prose, NO_WORDS);
     }
 
+    /** A cheap look at the last characters: false when no time can end there. */
+    static boolean mayEnd(String prose) {
+        return hasDigit(prose, prose.length() - LONGEST_WITHOUT_DIGIT, prose.length());
+    }
+
     /** A cheap look at the first characters: false when no time can start there. */
     static boolean mayStart(String prose) {
+        if (!hasDigit(prose, 0, LONGEST_WITHOUT_DIGIT)) {
+            return false;
+        }
         if (prose.isEmpty() || !Character.isLetter(prose.charAt(0))) {
             return !prose.isEmpty();
         }
@@ -79,6 +90,15 @@ record TimeRun(int end, boolean clock) {
             end++;
         }
         return startsWord(prose.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasDigit(String prose, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(prose.length(), to); i++) {
+            if (Character.isDigit(prose.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPresent() {

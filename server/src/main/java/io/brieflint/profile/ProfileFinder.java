@@ -99,7 +99,7 @@ public final class ProfileFinder {
             return announced.get();
         }
         if (!promises && has(facts, FactRole.END)) {
-            boolean wide = brief.wordCount() > LENGTH_OF_A_REVIEW;
+            boolean wide = brief.hasWords(LENGTH_OF_A_REVIEW + 1);
             return new Decided<>(
                     wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
         }

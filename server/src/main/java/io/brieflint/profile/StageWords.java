@@ -130,7 +130,7 @@ final class StageWords {
                 opens = false;
             }
         }
-        if (lookingBack && brief.wordCount() > LENGTH_OF_A_REVIEW) {
+        if (lookingBack && brief.hasWords(LENGTH_OF_A_REVIEW + 1)) {
             return Optional.of(Stage.REVIEW);
         }
         if (over || lookingBack) {
