@@ -3,7 +3,9 @@ package io.brieflint.cli;
 import io.brieflint.analysis.Knowledge;
 import io.brieflint.project.Engine;
 import io.brieflint.project.Settings;
+import io.brieflint.report.AuditEntry;
 import io.brieflint.report.AuditedBrief;
+import io.brieflint.report.Trouble;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -26,17 +28,30 @@ final class ParallelReading {
     private final Engine engine;
     private final ReadingOptions options;
     private final Terminal terminal;
+    private final AuditJournal journal;
     private final int workers;
 
-    ParallelReading(Engine engine, ReadingOptions options, Terminal terminal, int workers) {
+    ParallelReading(
+            Engine engine,
+            ReadingOptions options,
+            Terminal terminal,
+            AuditJournal journal,
+            int workers) {
         this.engine = engine;
         this.options = options;
         this.terminal = terminal;
+        this.journal = journal;
         this.workers = workers;
     }
 
     /** What came of one candidate, and what got in its way. */
-    private record Read(Optional<AuditedBrief> brief, Obstacles obstacles) {}
+    private record Read(Optional<AuditEntry> entry, Obstacles obstacles) {
+        /** Whether nothing would be lost if this brief were not read again. */
+        boolean isWhole() {
+            return obstacles.troubles().stream()
+                    .allMatch(trouble -> trouble.code().equals(Trouble.CONFIGURATION));
+        }
+    }
 
     List<AuditedBrief> read(List<Candidate> candidates, Obstacles obstacles, Progress progress) {
         List<AuditedBrief> briefs = new ArrayList<>();
@@ -68,8 +83,15 @@ final class ParallelReading {
                         InputStream.nullInputStream(),
                         terminal.folder(),
                         mine);
-        return new Read(
-                reader.read(candidate).map(brief -> AuditedBrief.of(brief.document())), mine);
+        return new Read(reader.open(candidate).flatMap(brief -> entry(brief, reader)), mine);
+    }
+
+    private Optional<AuditEntry> entry(BriefReader.Opened brief, BriefReader reader) {
+        String key = journal.key(brief);
+        return journal.known(key)
+                .map(known -> known.at(brief.candidate().shown()))
+                .or(() -> reader.read(brief).map(read -> AuditedBrief.of(read.document())))
+                .map(figures -> new AuditEntry(key, figures));
     }
 
     /** An engine remembers configurations, and is not made for several threads. */
@@ -91,11 +113,14 @@ final class ParallelReading {
         };
     }
 
-    private static void take(
+    private void take(
             Future<Read> future, List<AuditedBrief> briefs, Obstacles all, Progress progress) {
         try {
             Read read = future.get();
-            read.brief().ifPresent(briefs::add);
+            read.entry().ifPresent(entry -> briefs.add(entry.brief()));
+            if (read.isWhole()) {
+                read.entry().ifPresent(journal::add);
+            }
             all.addAll(read.obstacles());
             progress.step();
         } catch (InterruptedException e) {

@@ -13,6 +13,9 @@ import io.brieflint.rule.Problem;
  * @param message for people
  */
 public record Trouble(String path, int line, int column, String code, String message) {
+    /** The code of a mistake in brieflint.yaml or in a rule of the project. */
+    public static final String CONFIGURATION = "configuration";
+
     public static Trouble about(String path, String code, String message) {
         return new Trouble(path, 1, 1, code, message);
     }
@@ -22,7 +25,7 @@ public record Trouble(String path, int line, int column, String code, String mes
                 problem.file(),
                 problem.line(),
                 problem.column(),
-                "configuration",
+                CONFIGURATION,
                 problem.message());
     }
 
