@@ -53,12 +53,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "The figures for programs.")
     private @Nullable String json;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            converter = Choices.Count.class,
-            description = "So many briefs at a time. Default: one a processor.")
-    private int jobs;
+    @Mixin private final Jobs jobs = new Jobs();
 
     AuditCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
@@ -93,7 +88,7 @@ final class AuditCommand implements Callable<Integer> {
         return terminal.folder().resolve(first == null ? PICTURE : first);
     }
 
-    private int call(AuditJournal journal) {
+    private int call(AuditJournal journal) throws IOException {
         Obstacles obstacles = new Obstacles();
         List<AuditedBrief> briefs = read(obstacles, journal);
         for (Trouble trouble : obstacles.troubles()) {
@@ -123,14 +118,14 @@ final class AuditCommand implements Callable<Integer> {
         return written && obstacles.troubles().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_CHECKED;
     }
 
-    private List<AuditedBrief> read(Obstacles obstacles, AuditJournal journal) {
+    private List<AuditedBrief> read(Obstacles obstacles, AuditJournal journal)
+            throws IOException {
         FileFinder finder = new FileFinder(terminal.folder(), reading.stdinName(), obstacles);
         (paths.isEmpty() ? List.of(".") : paths).forEach(finder::find);
         List<Candidate> candidates = finder.candidates();
-        int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
         try (Progress progress = Progress.of(terminal, candidates.size())) {
-            return new ParallelReading(engine, reading, terminal, journal, workers)
-                    .read(candidates, obstacles, progress);
+            return new AuditReading(engine, reading, terminal, journal)
+                    .read(jobs.workers(), candidates, obstacles, progress);
         }
     }
 

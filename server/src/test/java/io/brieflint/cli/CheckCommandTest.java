@@ -357,6 +357,24 @@ class CheckCommandTest {
         }
     }
 
+    @Test
+    void oneWorkerOrManySayTheSame() {
+        for (int i = 0; i < 40; i++) {
+            String text = i % 7 == 0 ? "boom incident" : "incident %d, warning!".formatted(i);
+            shell.file("docs/%02d.md".formatted(i), i % 5 == 0 ? "how we write" : text);
+        }
+
+        for (ReportFormat format : ReportFormat.values()) {
+            String[] check = {"check", "--format", format.id(), "docs", "gone.md", "--jobs=1"};
+            Shell.Result one = shell.run(check);
+            check[5] = "--jobs=7";
+
+            assertThat(shell.run(check)).as(format.id()).isEqualTo(one);
+            assertThat(one.exitCode()).isEqualTo(2);
+            assertThat(one.err()).contains("docs/07.md", "docs/28.md", "gone.md");
+        }
+    }
+
     private static JsonNode json(Shell.Result result) throws IOException {
         return new ObjectMapper().readTree(result.out());
     }
