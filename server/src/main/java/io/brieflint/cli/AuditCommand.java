@@ -7,7 +7,6 @@ import io.brieflint.report.AuditedBrief;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private boolean write(String name, List<AuditedBrief> briefs, View view) {
-        try (Writer out = Terminal.utf8(Files.newOutputStream(terminal.folder().resolve(name)))) {
+        try (Writer out = Terminal.file(terminal.folder().resolve(name))) {
             view.write(briefs, out);
             terminal.err().println(name + ": " + briefs.size() + " briefs.");
             return true;

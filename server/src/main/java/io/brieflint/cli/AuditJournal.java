@@ -110,7 +110,7 @@ final class AuditJournal implements Closeable {
         List<String> lines = kept.lines().toList();
         Optional<Instant> moment = lines.isEmpty() ? Optional.empty() : moment(lines.get(0));
         if (moment.isEmpty()) {
-            out = Optional.of(Terminal.utf8(Files.newOutputStream(file)));
+            out = Optional.of(Terminal.file(file));
             out.get().write(reading.now() + "\n");
             out.get().flush();
             return;

@@ -305,7 +305,10 @@ class CheckCommandTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(Files.readString(folder.resolve("report.txt"))).contains("[tone/warning]");
-        assertThat(shell.run("check", "--output", "no/such/report.txt", "a.md").exitCode())
+        shell.run("check", "--output", "new/folder/report.txt", "a.md");
+        assertThat(folder.resolve("new/folder/report.txt"))
+                .hasSameTextualContentAs(folder.resolve("report.txt"));
+        assertThat(shell.run("check", "--output", "a.md/report.txt", "a.md").exitCode())
                 .isEqualTo(2);
     }
 
