@@ -117,8 +117,7 @@ final class AuditCommand implements Callable<Integer> {
         return written && obstacles.troubles().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_CHECKED;
     }
 
-    private List<AuditedBrief> read(Obstacles obstacles, AuditJournal journal)
-            throws IOException {
+    private List<AuditedBrief> read(Obstacles obstacles, AuditJournal journal) throws IOException {
         FileFinder finder = new FileFinder(terminal.folder(), reading.stdinName(), obstacles);
         (paths.isEmpty() ? List.of(".") : paths).forEach(finder::find);
         List<Candidate> candidates = finder.candidates();

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * Keeps what a run has read in a file beside its report, so that a run that was cut short goes on
- * where it stopped. The first line is the moment that the run judges by, each other one a brief. A
- * line is written once it is known, and a half one is as good as none.
+ * where it stopped. The first line is the moment that the run judges by and what was asked for,
+ * each other one a brief. A line is written once it is known, and a half one is as good as none.
  */
 final class AuditJournal implements Closeable {
     private static final String SUFFIX = ".progress";
@@ -37,8 +37,7 @@ final class AuditJournal implements Closeable {
 
     /** Where nothing can be written, nothing is kept. */
     static AuditJournal beside(Path report, ReadingOptions reading) {
-        AuditJournal journal =
-                new AuditJournal(Path.of(report + SUFFIX), reading);
+        AuditJournal journal = new AuditJournal(Path.of(report + SUFFIX), reading);
         boolean lasts = !Files.exists(report) || Files.isRegularFile(report);
         try {
             if (lasts) {
@@ -62,8 +61,6 @@ final class AuditJournal implements Closeable {
 
     String key(BriefReader.Opened brief) {
         return new Fingerprint()
-                .add(Brieflint.version())
-                .add(reading.terms())
                 .add(brief.settings().fingerprint())
                 .add(brief.candidate().shown())
                 .add(brief.candidate().named() ? "named" : "found")
@@ -111,7 +108,7 @@ final class AuditJournal implements Closeable {
         Optional<Instant> moment = lines.isEmpty() ? Optional.empty() : moment(lines.get(0));
         if (moment.isEmpty()) {
             out = Optional.of(Terminal.file(file));
-            out.get().write(reading.now() + "\n");
+            out.get().write(reading.now() + " " + asked() + "\n");
             out.get().flush();
             return;
         }
@@ -125,9 +122,17 @@ final class AuditJournal implements Closeable {
         }
     }
 
-    private static Optional<Instant> moment(String line) {
+    private String asked() {
+        return new Fingerprint().add(Brieflint.version()).add(reading.terms()).toString();
+    }
+
+    /** Empty for a run that asked for something else, or was another version's. */
+    private Optional<Instant> moment(String line) {
+        int blank = line.indexOf(' ');
         try {
-            return Optional.of(Instant.parse(line));
+            return blank > 0 && line.substring(blank + 1).equals(asked())
+                    ? Optional.of(Instant.parse(line.substring(0, blank)))
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -79,9 +79,9 @@ final class ReadingOptions {
         started = moment;
     }
 
-    /** All that decides how a brief is read, except its configuration. */
+    /** All that the command line says about how to read a brief, except its configuration. */
     String terms() {
-        return audience + " " + stage + " " + now();
+        return audience + " " + stage + " " + asOf;
     }
 
     /** What the command line says counts more than the configuration. */

@@ -22,11 +22,7 @@ public record Trouble(String path, int line, int column, String code, String mes
 
     public static Trouble configuration(Problem problem) {
         return new Trouble(
-                problem.file(),
-                problem.line(),
-                problem.column(),
-                CONFIGURATION,
-                problem.message());
+                problem.file(), problem.line(), problem.column(), CONFIGURATION, problem.message());
     }
 
     public static Trouble internal(String path, Failure failure) {

@@ -94,8 +94,7 @@ class ResumedAuditTest {
             }
 
             @Override
-            public Analysis analyze(
-                    SourceText source, Format format, Request request, Memo memo) {
+            public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
                 if (source.uri().endsWith(last)) {
                     throw new OutOfMemoryError("as if somebody had ended it");
                 }
@@ -143,7 +142,8 @@ class ResumedAuditTest {
     @Test
     void itSaysSo() throws IOException {
         runUntil("03.md", AUDIT);
-        String begun = Files.readAllLines(progress).get(0);
+        String first = Files.readAllLines(progress).get(0);
+        String begun = first.substring(0, first.indexOf(' '));
 
         assertThat(shell.with(new ProjectEngine(folder)).run(AUDIT).err())
                 .isEqualTo(
@@ -176,30 +176,35 @@ class ResumedAuditTest {
         Reader second = runUntil("16.md", AUDIT);
 
         assertThat(second.read).containsExactly("12.md", "13.md", "14.md", "15.md");
-        assertThat(run(AUDIT).read)
-                .containsExactly("16.md", "17.md", "18.md", "19.md", "20.md");
+        assertThat(run(AUDIT).read).containsExactly("16.md", "17.md", "18.md", "19.md", "20.md");
     }
 
     @Test
     void otherTermsReadAllAgain() {
         runUntil("13.md", AUDIT);
-        assertThat(runUntil("13.md", "audit", "incidents", "--html=a.html", "--stage=review").read)
-                .hasSizeGreaterThanOrEqualTo(12);
+        String[] otherStage = {"audit", "incidents", "--html=a.html", "--stage=review", "--jobs=1"};
+        assertThat(runUntil("15.md", otherStage).read).hasSize(14);
 
         shell.file("brieflint.yaml", "audience: engineering\n");
-        assertThat(run(AUDIT).read).hasSize(20);
+        assertThat(run(otherStage).read).hasSize(20);
     }
 
     @Test
     void aRunGoesOnAtItsMoment() throws IOException {
         runUntil("13.md", AUDIT);
         List<String> lines = new ArrayList<>(Files.readAllLines(progress));
-        lines.set(0, "2024-02-28T10:00:00Z");
+        String asked = lines.get(0).substring(lines.get(0).indexOf(' '));
+        lines.set(0, "2024-02-28T10:00:00Z" + asked);
         Files.write(progress, lines);
         run(AUDIT);
         List<String> wentOn = reports();
 
-        run("audit", "incidents", "--html=a.html", "--csv=a.csv", "--json=a.json",
+        run(
+                "audit",
+                "incidents",
+                "--html=a.html",
+                "--csv=a.csv",
+                "--json=a.json",
                 "--as-of=2024-02-28T10:00:00Z");
 
         assertThat(reports()).isEqualTo(wentOn);
