@@ -11,11 +11,17 @@ import java.util.Set;
  * What a check looks at.
  *
  * @param facts in text order
+ * @param parts what was found in each part alone
  * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
  */
 public record CheckInput(
-        Brief brief, List<PlacedFact> facts, Profile profile, Set<String> gaps, Instant now) {
+        Brief brief,
+        List<PlacedFact> facts,
+        PartPlaces parts,
+        Profile profile,
+        Set<String> gaps,
+        Instant now) {
     public CheckInput {
         facts = List.copyOf(facts);
     }
