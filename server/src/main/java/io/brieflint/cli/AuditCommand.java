@@ -7,7 +7,7 @@ import io.brieflint.report.AuditedBrief;
 import io.brieflint.report.Trouble;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +23,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Brieflint.Version.class,
         description = "Read a whole archive of briefs, and draw a picture of it.",
-        footer = {"", "Exit code: 0 done; 2 something could not be read, or there was no brief."})
+        footer = {
+            "",
+            "A run that was cut short goes on where it stopped when it is started again.",
+            "",
+            "Exit code: 0 done; 2 something could not be read, or there was no brief."
+        })
 final class AuditCommand implements Callable<Integer> {
+    private static final String PICTURE = "brieflint-audit.html";
+
     private final Terminal terminal;
     private final Engine engine;
 
@@ -45,12 +52,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "The figures for programs.")
     private @Nullable String json;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            converter = Choices.Count.class,
-            description = "So many briefs at a time. Default: one a processor.")
-    private int jobs;
+    @Mixin private final Jobs jobs = new Jobs();
 
     AuditCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
@@ -63,9 +65,31 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        try (AuditJournal journal = AuditJournal.beside(firstFile(), reading)) {
+            if (journal.size() > 0) {
+                terminal.err()
+                        .println(
+                                "Going on with the run of "
+                                        + reading.now()
+                                        + ": "
+                                        + journal.size()
+                                        + " briefs were read. To begin anew, delete "
+                                        + journal.name()
+                                        + ".");
+            }
+            return call(journal);
+        }
+    }
+
+    private Path firstFile() {
+        String first = html != null ? html : csv != null ? csv : json;
+        return terminal.folder().resolve(first == null ? PICTURE : first);
+    }
+
+    private int call(AuditJournal journal) throws IOException {
         Obstacles obstacles = new Obstacles();
-        List<AuditedBrief> briefs = read(obstacles);
+        List<AuditedBrief> briefs = read(obstacles, journal);
         for (Trouble trouble : obstacles.troubles()) {
             terminal.err().println(trouble);
         }
@@ -75,33 +99,36 @@ final class AuditCommand implements Callable<Integer> {
                             "brieflint: No brief here, among "
                                     + obstacles.skips().count()
                                     + " files.");
+            journal.delete();
             return ExitCode.NOT_CHECKED;
         }
         boolean onlyTables = html == null && (csv != null || json != null);
         boolean written =
                 (onlyTables
                                 || write(
-                                        html == null ? "brieflint-audit.html" : html,
+                                        html == null ? PICTURE : html,
                                         briefs,
                                         (all, out) -> new AuditPage(all, out).write()))
                         && (csv == null || write(csv, briefs, AuditTable::csv))
                         && (json == null || write(json, briefs, AuditTable::json));
+        if (written) {
+            journal.delete();
+        }
         return written && obstacles.troubles().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_CHECKED;
     }
 
-    private List<AuditedBrief> read(Obstacles obstacles) {
+    private List<AuditedBrief> read(Obstacles obstacles, AuditJournal journal) throws IOException {
         FileFinder finder = new FileFinder(terminal.folder(), reading.stdinName(), obstacles);
         (paths.isEmpty() ? List.of(".") : paths).forEach(finder::find);
         List<Candidate> candidates = finder.candidates();
-        int workers = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
         try (Progress progress = Progress.of(terminal, candidates.size())) {
-            return new ParallelReading(engine, reading, terminal, workers)
-                    .read(candidates, obstacles, progress);
+            return new AuditReading(engine, reading, terminal, journal)
+                    .read(jobs.workers(), candidates, obstacles, progress);
         }
     }
 
     private boolean write(String name, List<AuditedBrief> briefs, View view) {
-        try (Writer out = Terminal.utf8(Files.newOutputStream(terminal.folder().resolve(name)))) {
+        try (Writer out = Terminal.file(terminal.folder().resolve(name))) {
             view.write(briefs, out);
             terminal.err().println(name + ": " + briefs.size() + " briefs.");
             return true;

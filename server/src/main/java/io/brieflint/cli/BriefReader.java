@@ -38,10 +38,18 @@ final class BriefReader {
         this.obstacles = obstacles;
     }
 
+    /** A brief that waits to be read. */
+    record Opened(Candidate candidate, Settings settings, String text) {}
+
     /** Empty when it is no brief, or could not be read; the obstacles say why. */
     Optional<ReadBrief> read(Candidate candidate) {
+        return open(candidate).flatMap(this::read);
+    }
+
+    /** Empty as with {@link #read(Candidate)}. */
+    Optional<Opened> open(Candidate candidate) {
         try {
-            return tryToRead(candidate);
+            return tryToOpen(candidate);
         } catch (UncheckableFile e) {
             if (isPassedOver(candidate, e)) {
                 obstacles.skips().add("not text, or larger than 20 MB");
@@ -54,7 +62,17 @@ final class BriefReader {
         return Optional.empty();
     }
 
-    private Optional<ReadBrief> tryToRead(Candidate candidate) throws UncheckableFile {
+    /** Empty when something broke; the obstacles say what. */
+    Optional<ReadBrief> read(Opened brief) {
+        try {
+            return Optional.of(read(brief.candidate(), brief.settings(), brief.text()));
+        } catch (RuntimeException | StackOverflowError e) {
+            obstacles.add(Breakage.on(brief.candidate().shown(), e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Opened> tryToOpen(Candidate candidate) throws UncheckableFile {
         Path place = candidate.file().orElse(root.resolve(candidate.shown()));
         Settings settings = engine.settings(place, options.configuration(root));
         for (Problem problem : settings.problems()) {
@@ -71,7 +89,7 @@ final class BriefReader {
                 return Optional.empty();
             }
         }
-        return Optional.of(read(candidate, settings, text));
+        return Optional.of(new Opened(candidate, settings, text));
     }
 
     private ReadBrief read(Candidate candidate, Settings settings, String text) {

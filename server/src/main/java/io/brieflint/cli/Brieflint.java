@@ -4,6 +4,7 @@ import io.brieflint.project.Engine;
 import io.brieflint.project.ProjectEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.module.ModuleDescriptor;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "First steps: brieflint check notice.md"})
 public final class Brieflint implements Callable<Integer> {
+    private static final String UNKNOWN = "development";
+
     @Spec private @Nullable CommandSpec spec;
 
     private Brieflint() {}
@@ -50,8 +53,13 @@ public final class Brieflint implements Callable<Integer> {
     }
 
     static String version() {
+        // A module of an unpacked archive, a jar, or classes of a build.
+        ModuleDescriptor module = Brieflint.class.getModule().getDescriptor();
+        if (module != null) {
+            return module.rawVersion().orElse(UNKNOWN);
+        }
         String version = Brieflint.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return version == null ? UNKNOWN : version;
     }
 
     @Override

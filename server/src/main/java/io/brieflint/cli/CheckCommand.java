@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin private final GateOptions gate = new GateOptions();
     @Mixin private final ScopeOptions scope = new ScopeOptions();
     @Mixin private final TextOptions text = new TextOptions();
+    @Mixin private final Jobs jobs = new Jobs();
 
     CheckCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
@@ -109,13 +110,16 @@ final class CheckCommand implements Callable<Integer> {
         Path root = terminal.folder();
         Gate verdict = new Gate(gate.terms());
         List<String> asked = asked();
+        Engine shared = new SharedEngine(engine);
+        reading.now();
         try (OutputOptions.Opened opened =
                 output.open(root, out, palette, gate.failOn(), isPasted(asked) && !taken)) {
             CheckRun run =
                     new CheckRun(
                             asked,
                             new FileFinder(root, reading.stdinName(), scope.named(), obstacles),
-                            new BriefReader(engine, reading, terminal.in(), root, obstacles),
+                            mine -> new BriefReader(shared, reading, terminal.in(), root, mine),
+                            jobs.workers(),
                             steps,
                             opened.report(),
                             verdict,

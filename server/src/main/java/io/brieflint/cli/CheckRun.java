@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One run over many briefs: finds, reads, reports, and says how it went. */
 final class CheckRun {
@@ -32,7 +33,8 @@ final class CheckRun {
 
     private final List<String> paths;
     private final FileFinder finder;
-    private final BriefReader reader;
+    private final Function<Obstacles, BriefReader> readers;
+    private final int workers;
     private final List<Step> steps;
     private final Report report;
     private final Gate gate;
@@ -40,17 +42,22 @@ final class CheckRun {
     private Summary summary = Summary.NONE;
     private int unwanted;
 
+    /**
+     * @param readers makes one for each brief; several at a time when there are several workers
+     */
     CheckRun(
             List<String> paths,
             FileFinder finder,
-            BriefReader reader,
+            Function<Obstacles, BriefReader> readers,
+            int workers,
             List<Step> steps,
             Report report,
             Gate gate,
             Obstacles obstacles) {
         this.paths = paths;
         this.finder = finder;
-        this.reader = reader;
+        this.readers = readers;
+        this.workers = workers;
         this.steps = steps;
         this.report = report;
         this.gate = gate;
@@ -71,7 +78,8 @@ final class CheckRun {
         return new CheckRun(
                 paths,
                 new FileFinder(root, options.stdinName(), obstacles),
-                new BriefReader(engine, options, terminal.in(), root, obstacles),
+                mine -> new BriefReader(engine, options, terminal.in(), root, mine),
+                1,
                 List.of(),
                 report,
                 new Gate(Gate.Terms.NONE),
@@ -84,13 +92,10 @@ final class CheckRun {
      */
     int run(boolean mayBeEmpty) throws IOException {
         paths.forEach(finder::find);
-        for (Candidate candidate : finder.candidates()) {
-            if (isWanted(candidate)) {
-                check(candidate);
-            } else {
-                unwanted++;
-            }
-        }
+        List<Candidate> found = finder.candidates();
+        List<Candidate> wanted = found.stream().filter(this::isWanted).toList();
+        unwanted = found.size() - wanted.size();
+        ReadAhead.each(workers, wanted, this::read, this::check);
         summary = summary.withSkipped(obstacles.skips().count());
         boolean empty = summary.documents() == 0 && unwanted == 0;
         if (empty && !mayBeEmpty && obstacles.troubles().isEmpty()) {
@@ -116,12 +121,20 @@ final class CheckRun {
         return true;
     }
 
-    private void check(Candidate candidate) throws IOException {
-        Optional<ReadBrief> read = reader.read(candidate);
-        if (read.isEmpty()) {
+    /** What came of a candidate, and what got in its way so far. */
+    private record Read(Optional<ReadBrief> brief, Obstacles obstacles) {}
+
+    private Read read(Candidate candidate) {
+        Obstacles mine = new Obstacles();
+        return new Read(readers.apply(mine).read(candidate), mine);
+    }
+
+    private void check(Read read) throws IOException {
+        read.obstacles().joinTo(obstacles);
+        if (read.brief().isEmpty()) {
             return;
         }
-        ReadBrief brief = read.get();
+        ReadBrief brief = read.brief().get();
         for (Step step : steps) {
             brief = step.brief(brief, obstacles);
         }

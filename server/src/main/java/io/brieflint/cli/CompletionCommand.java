@@ -50,13 +50,26 @@ final class CompletionCommand implements Callable<Integer> {
         String script =
                 switch (shell) {
                     case BASH -> AutoComplete.bash("brieflint", root);
-                    case ZSH ->
-                            "autoload -U +X compinit && compinit\n"
-                                    + "autoload -U +X bashcompinit && bashcompinit\n"
-                                    + AutoComplete.bash("brieflint", root);
+                    case ZSH -> zsh(AutoComplete.bash("brieflint", root));
                     case FISH -> new FishCompletion(root).script();
                 };
         terminal.out().write(script.endsWith("\n") ? script : script + "\n");
         return ExitCode.CLEAN;
+    }
+
+    // To be sourced, or to lie in a folder of fpath: there it is run at the first completion, which
+    // it has to answer.
+    private static String zsh(String bash) {
+        return """
+                #compdef brieflint
+                (( $+functions[compdef] )) || { autoload -U +X compinit && compinit }
+                autoload -U +X bashcompinit && bashcompinit
+                (( $+functions[compopt] )) || function compopt() { : }
+                %s
+                if [ "${funcstack[1]}" = _brieflint ]; then
+                  _bash_complete -o default -F _complete_brieflint
+                fi
+                """
+                .formatted(bash);
     }
 }

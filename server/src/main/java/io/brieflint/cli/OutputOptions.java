@@ -10,7 +10,6 @@ import io.brieflint.report.TextReport;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +118,7 @@ final class OutputOptions {
 
     private static Writer file(Path folder, String name) throws Unwritable {
         try {
-            return Terminal.utf8(Files.newOutputStream(folder.resolve(name)));
+            return Terminal.file(folder.resolve(name));
         } catch (IOException | java.nio.file.InvalidPathException e) {
             throw new Unwritable(name + ":1:1: The report cannot be written here.");
         }

@@ -74,6 +74,16 @@ final class ReadingOptions {
         return started;
     }
 
+    /** Judges by the moment of a run that goes on, unless one was asked for. */
+    void goOnFrom(Instant moment) {
+        started = moment;
+    }
+
+    /** All that the command line says about how to read a brief, except its configuration. */
+    String terms() {
+        return audience + " " + stage + " " + asOf;
+    }
+
     /** What the command line says counts more than the configuration. */
     Request over(Request configured) {
         Request request = configured;

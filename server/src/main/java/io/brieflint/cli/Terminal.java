@@ -4,12 +4,14 @@ import io.brieflint.report.Palette;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -32,6 +34,15 @@ record Terminal(InputStream in, Writer out, PrintWriter err, Path folder, Palett
                 new PrintWriter(utf8(new FileOutputStream(FileDescriptor.err)), true),
                 Path.of(""),
                 wantsColour() ? Palette.ANSI : Palette.PLAIN);
+    }
+
+    /** A file that is written anew; folders on the way are made. */
+    static Writer file(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.exists(folder)) {
+            Files.createDirectories(folder);
+        }
+        return utf8(Files.newOutputStream(file));
     }
 
     static Writer utf8(OutputStream stream) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param root that paths of files start from
  * @param base that the configuration's own paths start from
  * @param chain the configuration and those it extends
+ * @param fingerprint of the configuration and the rules of the project
  */
 public record ProjectSettings(
         Path root,
@@ -33,27 +34,35 @@ public record ProjectSettings(
         ConfigurationChain chain,
         BriefSelector selector,
         Analyzer analyzer,
-        List<Problem> problems)
+        List<Problem> problems,
+        String fingerprint)
         implements Settings {
 
     static Settings shipped(Shipped shipped, Path root) {
-        return of(root, root, ConfigurationChain.NONE, shipped.analyzer(), List.of());
+        return of(root, root, ConfigurationChain.NONE, shipped.analyzer(), List.of(), "");
     }
 
     /** A configuration that cannot be read is a problem; what comes with Brieflint stands. */
-    static Settings read(Shipped shipped, ProjectFiles files, Path root, Path file) {
+    static Settings read(Shipped shipped, ProjectFiles source, Path root, Path file) {
+        FilesRead files = new FilesRead(source);
         Path base = file.getParent() == null ? root : file.getParent();
         String shown = CustomRules.shown(root, file);
         try {
             return read(shipped, files, root, base, shown, files.read(file));
         } catch (UncheckableFile e) {
             Problem problem = new Problem(shown, 1, 1, e.getMessage());
-            return of(root, base, ConfigurationChain.NONE, shipped.analyzer(), List.of(problem));
+            return of(
+                    root,
+                    base,
+                    ConfigurationChain.NONE,
+                    shipped.analyzer(),
+                    List.of(problem),
+                    files.fingerprint());
         }
     }
 
     private static Settings read(
-            Shipped shipped, ProjectFiles files, Path root, Path base, String shown, String yaml) {
+            Shipped shipped, FilesRead files, Path root, Path base, String shown, String yaml) {
         ConfigurationChain chain = ConfigurationChain.read(files, root, base, shown, yaml);
         CustomRules rules = chain.customRules(root);
         Loaded project = ProjectKnowledge.of(shipped.knowledge(), chain.merged(), rules.files());
@@ -64,7 +73,7 @@ public record ProjectSettings(
                 project.knowledge().equals(shipped.knowledge())
                         ? shipped.analyzer()
                         : new Analyzer(project.knowledge());
-        return of(root, base, chain, analyzer, problems);
+        return of(root, base, chain, analyzer, problems, files.fingerprint());
     }
 
     private static Settings of(
@@ -72,14 +81,16 @@ public record ProjectSettings(
             Path base,
             ConfigurationChain chain,
             Analyzer analyzer,
-            List<Problem> problems) {
+            List<Problem> problems,
+            String fingerprint) {
         return new ProjectSettings(
                 root,
                 base,
                 chain,
                 new BriefSelector(chain.merged()),
                 analyzer,
-                List.copyOf(problems));
+                List.copyOf(problems),
+                fingerprint);
     }
 
     @Override

@@ -25,6 +25,11 @@ public interface Settings {
     /** What is wrong with the configuration or its rules; the rest of it stands. */
     List<Problem> problems();
 
+    /** Differs when what was read of the project's files does. */
+    default String fingerprint() {
+        return "";
+    }
+
     /** Why a file that was found in a folder is no brief; empty when it is one. */
     Optional<String> whyNoBrief(String path, String text);
 

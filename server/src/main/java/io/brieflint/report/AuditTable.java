@@ -43,6 +43,12 @@ public final class AuditTable {
         json.writeStartObject();
         json.writeStringField("path", brief.path());
         json.writeStringField("folder", brief.folder());
+        writeFigures(brief, json);
+        json.writeEndObject();
+    }
+
+    /** All but the name, as fields of an object that is open. */
+    static void writeFigures(AuditedBrief brief, JsonGenerator json) throws IOException {
         if (brief.year().isPresent()) {
             json.writeNumberField("year", brief.year().getAsInt());
         } else {
@@ -66,7 +72,6 @@ public final class AuditTable {
             }
             json.writeEndArray();
         }
-        json.writeEndObject();
         json.writeEndObject();
     }
 

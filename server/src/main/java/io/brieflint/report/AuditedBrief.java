@@ -51,7 +51,6 @@ public record AuditedBrief(
     public static AuditedBrief of(CheckedDocument document) {
         Analysis analysis = document.analysis();
         String path = document.path();
-        int slash = path.lastIndexOf('/');
         Summary summary = Summary.NONE.plus(analysis);
         Map<String, List<Integer>> places = new TreeMap<>();
         for (Finding finding : analysis.findings()) {
@@ -61,7 +60,7 @@ public record AuditedBrief(
         boolean timed = analysis.facts().stream().anyMatch(AuditedBrief::isTime);
         return new AuditedBrief(
                 path,
-                slash < 0 ? "." : path.substring(0, slash),
+                folder(path),
                 year(path, analysis),
                 analysis.brief().wordCount(),
                 analysis.profile().profile().audience().id(),
@@ -72,6 +71,24 @@ public record AuditedBrief(
                 says(analysis, NEWS),
                 summary.error(),
                 summary.warning(),
+                places);
+    }
+
+    /** The same figures under a path. */
+    public AuditedBrief at(String where) {
+        return new AuditedBrief(
+                where,
+                folder(where),
+                year,
+                words,
+                audience,
+                stage,
+                quantified,
+                timed,
+                zoned,
+                promises,
+                errors,
+                warnings,
                 places);
     }
 
@@ -87,6 +104,11 @@ public record AuditedBrief(
     /** Whether readers expect to hear when there will be more. */
     public boolean owesNews() {
         return stage == Stage.INITIAL || stage == Stage.UPDATE;
+    }
+
+    private static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "." : path.substring(0, slash);
     }
 
     private static List<Integer> joined(List<Integer> a, List<Integer> b) {

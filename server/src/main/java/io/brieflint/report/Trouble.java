@@ -13,17 +13,16 @@ import io.brieflint.rule.Problem;
  * @param message for people
  */
 public record Trouble(String path, int line, int column, String code, String message) {
+    /** The code of a mistake in brieflint.yaml or in a rule of the project. */
+    public static final String CONFIGURATION = "configuration";
+
     public static Trouble about(String path, String code, String message) {
         return new Trouble(path, 1, 1, code, message);
     }
 
     public static Trouble configuration(Problem problem) {
         return new Trouble(
-                problem.file(),
-                problem.line(),
-                problem.column(),
-                "configuration",
-                problem.message());
+                problem.file(), problem.line(), problem.column(), CONFIGURATION, problem.message());
     }
 
     public static Trouble internal(String path, Failure failure) {

@@ -67,8 +67,9 @@ class AuditCommandTest {
         assertThat(shell.run("audit", "incidents/readme.md", "gone").exitCode()).isEqualTo(2);
         assertThat(shell.file("empty/x.png", "").run("audit", "empty").err())
                 .isEqualTo("brieflint: No brief here, among 1 files.\n");
-        assertThat(shell.run("audit", "incidents", "--html=no/such/a.html").err())
-                .isEqualTo("no/such/a.html:1:1: This cannot be written here.\n");
+        assertThat(shell.run("audit", "incidents", "--html=incidents/readme.md/a.html").err())
+                .isEqualTo("incidents/readme.md/a.html:1:1: This cannot be written here.\n");
+        assertThat(shell.run("audit", "incidents", "--html=new/folder/a.html").exitCode()).isZero();
     }
 
     private String read(String name) throws IOException {

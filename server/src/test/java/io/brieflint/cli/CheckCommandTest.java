@@ -305,7 +305,10 @@ class CheckCommandTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(Files.readString(folder.resolve("report.txt"))).contains("[tone/warning]");
-        assertThat(shell.run("check", "--output", "no/such/report.txt", "a.md").exitCode())
+        shell.run("check", "--output", "new/folder/report.txt", "a.md");
+        assertThat(folder.resolve("new/folder/report.txt"))
+                .hasSameTextualContentAs(folder.resolve("report.txt"));
+        assertThat(shell.run("check", "--output", "a.md/report.txt", "a.md").exitCode())
                 .isEqualTo(2);
     }
 
@@ -354,6 +357,24 @@ class CheckCommandTest {
                     shell.run("check", "--format", format.id(), folder + "/docs", "gone.md").out();
 
             assertThat(again).as(format.id()).isEqualTo(once).doesNotContain(folder.toString());
+        }
+    }
+
+    @Test
+    void oneWorkerOrManySayTheSame() {
+        for (int i = 0; i < 40; i++) {
+            String text = i % 7 == 0 ? "boom incident" : "incident %d, warning!".formatted(i);
+            shell.file("docs/%02d.md".formatted(i), i % 5 == 0 ? "how we write" : text);
+        }
+
+        for (ReportFormat format : ReportFormat.values()) {
+            String[] check = {"check", "--format", format.id(), "docs", "gone.md", "--jobs=1"};
+            Shell.Result one = shell.run(check);
+            check[5] = "--jobs=7";
+
+            assertThat(shell.run(check)).as(format.id()).isEqualTo(one);
+            assertThat(one.exitCode()).isEqualTo(2);
+            assertThat(one.err()).contains("docs/07.md", "docs/28.md", "gone.md");
         }
     }
 
