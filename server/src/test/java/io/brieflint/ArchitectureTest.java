@@ -109,6 +109,16 @@ class ArchitectureTest {
                                 .check(CLASSES));
     }
 
+    /** Only RE2/J promises linear time on any text. */
+    @Test
+    void noTextCanMakeAnExpressionSlow() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .check(CLASSES);
+    }
+
     @Test
     void theCoreTouchesNeitherFilesNorNetworkNorClock() {
         String[] core =
