@@ -94,10 +94,13 @@ public final class ProjectKnowledge {
 
     private Map<String, List<Term>> terms() {
         Map<String, List<Term>> terms = new HashMap<>(shipped.catalogue().terms());
-        List<Term> own =
-                new ArrayList<>(terms.getOrDefault(CrossChecks.PROJECT_GLOSSARY, List.of()));
-        own.addAll(configuration.vocabulary().glossary());
+        List<Term> own = HouseTerms.of(configuration.vocabulary(), configuration.file());
         terms.put(CrossChecks.PROJECT_GLOSSARY, List.copyOf(own));
+        if (!own.isEmpty()) {
+            List<Term> all = new ArrayList<>(own);
+            all.addAll(terms.getOrDefault(CrossChecks.SHIPPED_GLOSSARY, List.of()));
+            terms.put(CrossChecks.SHIPPED_GLOSSARY, List.copyOf(all));
+        }
         return terms;
     }
 

@@ -151,7 +151,7 @@ class ConfigurationTest {
                 .containsEntry("amounts", List.of("a few", "loads", "a handful"));
         assertThat(loaded.knowledge().catalogue().terms().get("project"))
                 .extracting(Term::name)
-                .containsExactly("failover");
+                .containsExactly("failover", "checkout-api", "SEV1");
     }
 
     @Test
