@@ -10,13 +10,20 @@ import java.util.Set;
 /**
  * What a check looks at.
  *
- * @param facts in text order
+ * @param facts of the text, in its order
+ * @param header what the front matter states
  * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
  */
 public record CheckInput(
-        Brief brief, List<PlacedFact> facts, Profile profile, Set<String> gaps, Instant now) {
+        Brief brief,
+        List<PlacedFact> facts,
+        List<PlacedFact> header,
+        Profile profile,
+        Set<String> gaps,
+        Instant now) {
     public CheckInput {
         facts = List.copyOf(facts);
+        header = List.copyOf(header);
     }
 }

@@ -17,6 +17,7 @@ public final class Checks {
                 new CountsDiffer(),
                 new DurationAgainstTimes(),
                 new EndBeforeStart(),
+                new HeaderAgainstText(),
                 new ImpossibleTime(),
                 new NameSpelling(),
                 new TimelineOrder(),

@@ -81,9 +81,11 @@ final class NameSpelling implements Check {
     private static void add(
             Block block, Span words, Map<String, List<Use>> uses, boolean mayBegin) {
         String form = block.prose().substring(words.start(), words.end());
+        // The name of a link may be an account of somebody who is named beside it.
         boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));
         if (form.length() < SHORTEST
                 || shouted
+                || block.text().linkAt(words).isPresent()
                 || Quotations.hold(block.prose(), words.start(), words.end())) {
             return;
         }
