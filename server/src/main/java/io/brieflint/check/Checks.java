@@ -1,5 +1,6 @@
 package io.brieflint.check;
 
+import io.brieflint.profile.SignOff;
 import io.brieflint.rule.Regime;
 import java.util.List;
 
@@ -9,8 +10,9 @@ public final class Checks {
 
     /**
      * @param inForce the laws whose deadlines matter; usually none
+     * @param signOffs who has to agree to which briefs; usually nobody
      */
-    public static List<Check> all(List<Regime> inForce) {
+    public static List<Check> all(List<Regime> inForce, List<SignOff> signOffs) {
         return List.of(
                 new NextUpdatePast(),
                 new ActionDatePast(),
@@ -42,6 +44,8 @@ public final class Checks {
                 new TicketId(),
                 new BracketedSlot(),
                 new UnfilledGap(),
+                new ApprovalMissing(signOffs),
+                new ChangedSinceApproval(),
                 new ResolvedInPresent(),
                 new AcronymDensity(),
                 new ParagraphLength(),

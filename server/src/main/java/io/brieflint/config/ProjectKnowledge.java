@@ -37,7 +37,8 @@ public final class ProjectKnowledge {
                         shipped.profiles(),
                         shipped.headings(),
                         shipped.regimes(),
-                        project.inForce());
+                        project.inForce(),
+                        configuration.approval());
         project.readings.add(project.namedRules());
         return new Loaded(knowledge, new CrossChecks(knowledge, project.readings).check());
     }

@@ -32,13 +32,20 @@ public final class Shipped {
                                                       forbidden-phrases:
                                                         - no customer impact
                                                         - teething troubles
+                                                    approval:
+                                                      - audience: [regulator]
+                                                        stage: [review]
+                                                        by: [legal]
                                                     """)
                                             .configuration(),
                                     List.of())
                             .knowledge());
 
     private static final Set<RuleId> OF_THE_HOUSE =
-            Set.of(RuleId.of("disclosure/internal-name"), RuleId.of("tone/forbidden-phrase"));
+            Set.of(
+                    RuleId.of("disclosure/internal-name"),
+                    RuleId.of("tone/forbidden-phrase"),
+                    RuleId.of("lifecycle/approval-missing"));
 
     private Shipped() {}
 
