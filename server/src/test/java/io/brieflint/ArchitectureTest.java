@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "element",
                     "check",
                     "rewrite",
+                    "fix",
                     "analysis",
                     "config",
                     "project",

@@ -16,6 +16,7 @@ import io.brieflint.finding.Fix;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
+import io.brieflint.fix.Computed;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.ProfileFinder;
 import io.brieflint.rule.Rule;

@@ -69,6 +69,10 @@ record BlockResult(
         return low;
     }
 
+    List<Match> vagueWords() {
+        return vague.stream().map(VagueHit::match).toList();
+    }
+
     boolean hasExactFact(int sentence, Set<io.brieflint.fact.FactKind> kinds) {
         int start = tokens.start(sentences.get(sentence).from());
         int end = tokens.end(sentences.get(sentence).to() - 1);

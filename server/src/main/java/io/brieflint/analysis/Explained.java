@@ -1,41 +1,13 @@
 package io.brieflint.analysis;
 
 import io.brieflint.analysis.BlockResult.Hit;
-import io.brieflint.language.Tokens;
+import io.brieflint.fix.Explanation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Which words of the trade a brief explains itself: "SIEM (our security monitoring system)", "our
- * web firewall (WAF)".
- */
+/** Which words of the trade a brief explains itself. */
 final class Explained {
-    private static final Set<String> OPENS_APPOSITION =
-            Set.of("our", "the", "a", "an", "which", "that", "meaning", "known", "i.e.");
-
-    /** Brackets that add to a word instead of saying what it means. */
-    private static final Set<String> OPENS_REMARK =
-            Set.of(
-                    "particularly",
-                    "especially",
-                    "including",
-                    "mainly",
-                    "mostly",
-                    "notably",
-                    "e.g.",
-                    "see",
-                    "via",
-                    "in",
-                    "on",
-                    "for",
-                    "from",
-                    "with",
-                    "without",
-                    "after",
-                    "since",
-                    "version");
-
     private Explained() {}
 
     /** The names of the terms. */
@@ -43,7 +15,7 @@ final class Explained {
         Set<String> explained = new HashSet<>();
         for (BlockResult result : results) {
             for (Hit hit : result.hits()) {
-                if (hit.term() != Hit.NO_TERM && isExplained(result.tokens(), hit)) {
+                if (hit.term() != Hit.NO_TERM && isExplained(result, hit)) {
                     explained.add(owners.term(hit.term()).term().name());
                 }
             }
@@ -51,44 +23,7 @@ final class Explained {
         return explained;
     }
 
-    /** Whether these words, set in brackets behind a word, explain it. */
-    static boolean wouldBe(String gloss) {
-        int space = gloss.indexOf(' ');
-        return space > 0
-                && !OPENS_REMARK.contains(gloss.substring(0, space))
-                && !Character.isDigit(gloss.charAt(0));
-    }
-
-    private static boolean isExplained(Tokens tokens, Hit hit) {
-        int before = hit.match().from() - 1;
-        int after = hit.match().to();
-        if (after >= tokens.size()) {
-            return false;
-        }
-        boolean expandedBefore = before > 0 && tokens.is(before, '(') && tokens.is(after, ')');
-        if (expandedBefore) {
-            return true;
-        }
-        if (tokens.is(after, '(')) {
-            return wordsInBrackets(tokens, after) >= 2 && !isRemark(tokens, after + 1);
-        }
-        boolean comma =
-                tokens.is(after, ',') || tokens.is(after, '\u2013') || tokens.is(after, '\u2014');
-        return comma
-                && after + 1 < tokens.size()
-                && OPENS_APPOSITION.contains(tokens.folded(after + 1));
-    }
-
-    private static boolean isRemark(Tokens tokens, int first) {
-        return OPENS_REMARK.contains(tokens.folded(first))
-                || Character.isDigit(tokens.prose().charAt(tokens.start(first)));
-    }
-
-    private static int wordsInBrackets(Tokens tokens, int open) {
-        int words = 0;
-        for (int i = open + 1; i < tokens.size() && !tokens.is(i, ')'); i++) {
-            words++;
-        }
-        return words;
+    private static boolean isExplained(BlockResult result, Hit hit) {
+        return Explanation.standsBeside(result.tokens(), hit.match().from(), hit.match().to());
     }
 }

@@ -11,6 +11,8 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
+import io.brieflint.fix.Computed;
+import io.brieflint.fix.Insertion;
 import io.brieflint.profile.Importance;
 import io.brieflint.profile.Profile;
 import io.brieflint.rule.FactQuery;

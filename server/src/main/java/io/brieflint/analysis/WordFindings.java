@@ -12,6 +12,12 @@ import io.brieflint.fact.Precision;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.Severity;
+import io.brieflint.fix.Computed;
+import io.brieflint.fix.GapFixes;
+import io.brieflint.fix.PlainWordFixes;
+import io.brieflint.fix.Replacement;
+import io.brieflint.fix.RewriteFixes;
+import io.brieflint.fix.ZoneFixes;
 import io.brieflint.language.Spelling;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
@@ -208,6 +214,7 @@ final class WordFindings {
                                                 GapFixes.of(
                                                         word(hit),
                                                         replacement(block, result, hit.match()),
+                                                        result.vagueWords(),
                                                         stage,
                                                         computed))
                                 .orElseGet(() -> exact.apply(placed));
@@ -239,7 +246,7 @@ final class WordFindings {
     }
 
     private Replacement replacement(Block block, BlockResult result, Match match) {
-        return Replacement.of(brief.source(), block, result, match);
+        return Replacement.of(brief.source(), block, result.tokens(), result.sentences(), match);
     }
 
     private VagueWord word(VagueHit hit) {

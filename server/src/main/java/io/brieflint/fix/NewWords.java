@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 /**
  * What to put in the place of some tokens.

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Fix;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What to do about a word of the trade: plain words first, then the explanation in brackets. */
-final class PlainWordFixes {
+public final class PlainWordFixes {
     private PlainWordFixes() {}
 
     /**
      * @param spelling of the brief; asked for only where there is something to offer
      */
-    static List<Fix> of(
+    public static List<Fix> of(
             Term term, Replacement replacement, Tagger tagger, Supplier<Spelling> spelling) {
         TermPlace place = new TermPlace(term, replacement, tagger);
         if (place.isSomebodyElses()) {

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactRole;
@@ -18,14 +18,14 @@ import java.util.Optional;
  * What need not be asked, for it follows from what the brief says: how long it lasted, and when the
  * next news is due.
  */
-record Computed(List<PlacedFact> facts, Instant now) {
+public record Computed(List<PlacedFact> facts, Instant now) {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration LONGEST = Duration.ofDays(2);
     private static final int ROUND_TO = 5;
 
     /** "It lasted 1 h 35 min, from 09:10 to 10:45 UTC." */
-    Optional<String> duration() {
+    public Optional<String> duration() {
         Optional<FactValue.Time> start = only(FactRole.START);
         Optional<FactValue.Time> end = only(FactRole.END);
         if (start.isEmpty()
@@ -55,7 +55,7 @@ record Computed(List<PlacedFact> facts, Instant now) {
     }
 
     /** The next round time after one stated interval from now, in UTC. */
-    Optional<String> nextNews() {
+    public Optional<String> nextNews() {
         List<Duration> intervals =
                 facts.stream()
                         .filter(placed -> placed.fact().precision() == Precision.EXACT)

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.language.Form;
 import io.brieflint.language.Inflector;
@@ -39,7 +39,7 @@ final class Glosses {
                 || place.isBracketed()
                 || place.isOwner()
                 || place.sentenceSays(gloss)
-                || !Explained.wouldBe(gloss)) {
+                || !Explanation.wouldBe(gloss)) {
             return Optional.empty();
         }
         if (isNounPhrase(gloss)) {

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
@@ -152,8 +152,8 @@ record FoundWords(
         return new FoundWords(
                 replacement.source(),
                 replacement.block(),
-                replacement.result().tokens(),
-                replacement.result().sentences().get(replacement.match().sentence()),
+                replacement.tokens(),
+                replacement.sentence(),
                 replacement.match().from(),
                 replacement.match().to());
     }

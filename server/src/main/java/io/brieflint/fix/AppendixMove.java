@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
@@ -34,7 +34,7 @@ record AppendixMove(Brief brief) {
                         && !block.quoted()
                         && (block.kind() == BlockKind.PARAGRAPH
                                 || block.kind() == BlockKind.LIST_ITEM);
-        Span sentence = block.toSource(found.sentence());
+        Span sentence = block.toSource(found.sentenceSpan());
         String text = brief.source().text(sentence);
         int end = end();
         if (!fits || !found.isSentenceWhole() || sentence.end() > end) {

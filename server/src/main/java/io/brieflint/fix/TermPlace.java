@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.document.BlockKind;
 import io.brieflint.language.Inflector;
@@ -52,8 +52,8 @@ final class TermPlace {
     TermPlace(Term term, Replacement replacement, Tagger tagger) {
         this.replacement = replacement;
         this.term = term;
-        this.tokens = replacement.result().tokens();
-        this.sentence = replacement.result().sentences().get(replacement.match().sentence());
+        this.tokens = replacement.tokens();
+        this.sentence = replacement.sentence();
         this.tags = tagger.tag(tokens, sentence);
         this.from = replacement.match().from();
         this.to = replacement.match().to();

@@ -1,5 +1,7 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
+import io.brieflint.rule.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,15 +82,15 @@ final class NewsGap {
     private static final int LONGEST_TAIL = 8;
 
     private final FoundWords found;
-    private final BlockResult result;
+    private final List<Match> vague;
 
-    private NewsGap(FoundWords found, BlockResult result) {
+    private NewsGap(FoundWords found, List<Match> vague) {
         this.found = found;
-        this.result = result;
+        this.vague = vague;
     }
 
-    static Optional<NewWords> known(FoundWords found, BlockResult result) {
-        return found.inHeading() ? Optional.empty() : new NewsGap(found, result).known();
+    static Optional<NewWords> known(FoundWords found, List<Match> vague) {
+        return found.inHeading() ? Optional.empty() : new NewsGap(found, vague).known();
     }
 
     private Optional<NewWords> known() {
@@ -204,8 +206,7 @@ final class NewsGap {
 
     /** Past what only says "when we know more". */
     private int end(int from) {
-        return result.vague().stream()
-                .map(BlockResult.VagueHit::match)
+        return vague.stream()
                 .filter(
                         hit ->
                                 hit.from() >= from

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.language.Form;
 import io.brieflint.language.Inflector;

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.fact.FactKind;
 import io.brieflint.finding.Applicability;
@@ -16,10 +16,18 @@ import java.util.Optional;
  * What to say instead of a vague word: the fact with gaps, then the dated unknown, for at minute
  * five nobody knows the number. Where no English can be sure, nothing.
  */
-final class GapFixes {
+public final class GapFixes {
     private GapFixes() {}
 
-    static List<Fix> of(VagueWord word, Replacement replacement, Stage stage, Computed computed) {
+    /**
+     * @param vague all vague words of the block, in text order
+     */
+    public static List<Fix> of(
+            VagueWord word,
+            Replacement replacement,
+            List<Match> vague,
+            Stage stage,
+            Computed computed) {
         List<Fix> fixes = new ArrayList<>();
         if (word.replacement().isEmpty()) {
             return fixes;
@@ -32,7 +40,7 @@ final class GapFixes {
                     case DURATION -> LengthGap.known(to, found);
                     case TIME -> MomentGap.past(to, found);
                     case DATE -> MomentGap.promised(to, found, stage);
-                    case CADENCE -> news(found, replacement.result(), computed);
+                    case CADENCE -> news(found, vague, computed);
                     default -> Optional.empty();
                 };
         known.flatMap(words -> fix(words, say(word.question(), words), true, replacement))
@@ -46,10 +54,9 @@ final class GapFixes {
         return fixes;
     }
 
-    private static Optional<NewWords> news(
-            FoundWords found, BlockResult result, Computed computed) {
+    private static Optional<NewWords> news(FoundWords found, List<Match> vague, Computed computed) {
         Optional<String> next = computed.nextNews();
-        return NewsGap.known(found, result)
+        return NewsGap.known(found, vague)
                 .map(
                         words ->
                                 next.isEmpty()
@@ -83,19 +90,7 @@ final class GapFixes {
 
     private static Optional<Fix> fix(
             NewWords words, String title, boolean preferred, Replacement replacement) {
-        Match match = replacement.match();
-        Match place =
-                new Match(
-                        match.owner(),
-                        match.sentence(),
-                        words.from(),
-                        words.to(),
-                        List.of(),
-                        match.lemma(),
-                        match.forms());
-        Replacement here =
-                Replacement.of(
-                        replacement.source(), replacement.block(), replacement.result(), place);
+        Replacement here = replacement.at(words.from(), words.to());
         return Rewriter.rewrite(words.text(), here.words())
                 .flatMap(
                         text ->

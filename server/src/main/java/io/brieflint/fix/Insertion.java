@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * the summary for what everybody asks first, else of the newest entry, else of the brief. A title
  * comes first, and a short version right behind it.
  */
-record Insertion(Brief brief, Element element) {
+public record Insertion(Brief brief, Element element) {
     private static final String HEADLINE = "headline";
     private static final Set<String> ON_TOP = Set.of(HEADLINE, "exec-summary");
 
@@ -54,7 +54,7 @@ record Insertion(Brief brief, Element element) {
 
     private static final Pattern MARKER = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+");
 
-    Fix of(String text, Applicability applicability, boolean preferred) {
+    public Fix of(String text, Applicability applicability, boolean preferred) {
         String firstLine = text.lines().findFirst().orElse(text);
         return new Fix(
                 "Insert \u201c" + firstLine + "\u201d",
@@ -64,7 +64,7 @@ record Insertion(Brief brief, Element element) {
     }
 
     /** Whether the format takes a paragraph there; below a title there may be more of the title. */
-    boolean isSafe() {
+    public boolean isSafe() {
         return switch (brief.format()) {
             case MARKDOWN, PLAIN -> true;
             case ASCIIDOC, HTML, RESTRUCTURED_TEXT -> !isOnTop() && SafeEnd.of(brief, last());

@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The gap for the zone of a time: behind the time or, where there are more, once for all. */
-final class ZoneFixes {
+public final class ZoneFixes {
     /** Between the two ends of a stretch, which share their zone. */
     private static final Set<String> TO = Set.of("to", "until", "till", "and", "-", "–", "—");
 
@@ -29,18 +29,18 @@ final class ZoneFixes {
     /**
      * @param facts of the brief, in text order
      */
-    ZoneFixes(Brief brief, List<PlacedFact> facts) {
+    public ZoneFixes(Brief brief, List<PlacedFact> facts) {
         this.brief = brief;
         this.times = facts.stream().filter(ZoneFixes::isUnzonedTime).toList();
     }
 
-    static boolean isUnzonedTime(PlacedFact placed) {
+    public static boolean isUnzonedTime(PlacedFact placed) {
         return placed.fact().kind() == FactKind.TIME
                 && placed.fact().value() instanceof FactValue.Time time
                 && !time.isZoned();
     }
 
-    List<Fix> of(PlacedFact time) {
+    public List<Fix> of(PlacedFact time) {
         Block block = brief.blocks().get(time.block());
         Span prose = time.fact().span().cover(last(time, block).fact().span());
         List<Fix> fixes = new ArrayList<>();

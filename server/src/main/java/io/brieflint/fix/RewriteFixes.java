@@ -1,4 +1,4 @@
-package io.brieflint.analysis;
+package io.brieflint.fix;
 
 import io.brieflint.document.Brief;
 import io.brieflint.finding.Applicability;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rewrites of a rule, for one audience. */
-final class RewriteFixes {
+public final class RewriteFixes {
     private static final int MOST_FIXES = 3;
 
     private final Audience audience;
     private final AppendixMove appendix;
 
-    RewriteFixes(Audience audience, Brief brief) {
+    public RewriteFixes(Audience audience, Brief brief) {
         this.audience = audience;
         this.appendix = new AppendixMove(brief);
     }
@@ -29,7 +29,7 @@ final class RewriteFixes {
      *
      * @param of the patterns of which one found the words, where rewrites brought them; else empty
      */
-    List<Fix> of(Rule rule, List<Pattern> of, Replacement replacement) {
+    public List<Fix> of(Rule rule, List<Pattern> of, Replacement replacement) {
         List<Fix> fixes = new ArrayList<>();
         for (Rewrite rewrite : rule.rewrites()) {
             if (fixes.size() < MOST_FIXES
