@@ -137,13 +137,19 @@ final class HeaderAgainstText implements Check {
         }
         for (PlacedFact placed : input.facts()) {
             Block block = input.brief().blocks().get(placed.block());
-            if (input.brief().isCurrent(block)
+            if (isOfEffect(placed)
+                    && input.brief().isCurrent(block)
                     && !block.quoted()
                     && isNamed(label(block, placed), placed)) {
                 header.add(placed);
             }
         }
         return header;
+    }
+
+    private static boolean isOfEffect(PlacedFact placed) {
+        FactRole role = placed.fact().role();
+        return role == FactRole.START || role == FactRole.END;
     }
 
     /** What stands before a fact in its line, up to a colon: "Start" of "Start: 14:05 UTC". */
@@ -174,6 +180,7 @@ final class HeaderAgainstText implements Check {
                 block.entry() != Block.NO_ENTRY
                         && brief.entries().get(block.entry()).kind() == Entry.Kind.EVENT;
         return !event
+                && isOfEffect(placed)
                 && label(block, placed).isEmpty()
                 && !block.quoted()
                 && brief.isCurrent(block)

@@ -80,21 +80,21 @@ final class NameSpelling implements Check {
 
     private static void add(
             Block block, Span words, Map<String, List<Use>> uses, boolean mayBegin) {
-        String form = block.prose().substring(words.start(), words.end());
-        // The name of a link may be an account of somebody who is named beside it.
-        boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));
-        if (form.length() < SHORTEST
-                || shouted
-                || block.text().linkAt(words).isPresent()
-                || Quotations.hold(block.prose(), words.start(), words.end())) {
+        if (words.length() < SHORTEST) {
             return;
         }
+        String form = block.prose().substring(words.start(), words.end());
         String key = form.replace(" ", "").replace("-", "").toLowerCase(Locale.ROOT);
-        if (mayBegin) {
+        if ((mayBegin || uses.containsKey(key)) && isProse(block, words, form)) {
             uses.computeIfAbsent(key, name -> new ArrayList<>()).add(new Use(form, block, words));
-        } else if (uses.containsKey(key)) {
-            uses.get(key).add(new Use(form, block, words));
         }
+    }
+
+    /** The words of a link may be the account of somebody who is named beside it. */
+    private static boolean isProse(Block block, Span words, String form) {
+        return !form.equals(form.toUpperCase(Locale.ROOT))
+                && block.text().linkAt(words).isEmpty()
+                && !Quotations.hold(block.prose(), words.start(), words.end());
     }
 
     /** The form used most, and first of those, is meant. */

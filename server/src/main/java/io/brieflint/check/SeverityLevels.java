@@ -118,11 +118,11 @@ final class SeverityLevels implements Check {
                     .map(level -> new Stated(level, field.get().span()));
         }
         for (Block block : brief.blocks()) {
-            String label = block.text().label().toLowerCase(Locale.ROOT);
+            String label = block.text().label();
             boolean said =
-                    !LABELS.contains(label)
-                            ? block.prose().regionMatches(true, 0, "severity:", 0, 9)
-                            : true;
+                    block.prose().regionMatches(true, 0, "severity:", 0, 9)
+                            || (!label.isEmpty()
+                                    && LABELS.contains(label.toLowerCase(Locale.ROOT)));
             if (said && brief.isCurrent(block)) {
                 Optional<String> level = level(block.prose());
                 if (level.isPresent()) {
