@@ -160,7 +160,7 @@ final class Assembler {
     private List<Candidate> ofChecks(
             Speaks speaks, List<PlacedFact> facts, List<PlacedFact> header) {
         List<Candidate> candidates = new ArrayList<>();
-        CheckInput input = 
+        CheckInput input =
                 new CheckInput(brief, facts, header, choice.profile(), gaps, request.now());
         for (Check check : checks) {
             Optional<Rule> rule = knowledge.catalogue().rule(check.rule());

@@ -37,8 +37,6 @@ final class ChangedSinceApproval implements Check {
     }
 
     private static String said(Approval approval) {
-        return approval.on().isEmpty()
-                ? approval.by()
-                : approval.by() + " (" + approval.on() + ")";
+        return approval.on().isEmpty() ? approval.by() : approval.by() + " (" + approval.on() + ")";
     }
 }

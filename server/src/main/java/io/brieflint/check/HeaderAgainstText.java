@@ -81,10 +81,7 @@ final class HeaderAgainstText implements Check {
     }
 
     private static void compareTimes(
-            CheckInput input,
-            List<PlacedFact> header,
-            List<PlacedFact> text,
-            List<Place> places) {
+            CheckInput input, List<PlacedFact> header, List<PlacedFact> text, List<Place> places) {
         Optional<PlacedFact> first = agreed(header);
         Optional<PlacedFact> second = agreed(text);
         if (first.isEmpty() || second.isEmpty()) {
@@ -222,9 +219,7 @@ final class HeaderAgainstText implements Check {
             return Optional.empty();
         }
         int shift =
-                offsets
-                        ? first.offsetMinutes().getAsInt() - second.offsetMinutes().getAsInt()
-                        : 0;
+                offsets ? first.offsetMinutes().getAsInt() - second.offsetMinutes().getAsInt() : 0;
         if (first.date().isPresent() && second.date().isPresent()) {
             LocalDateTime from = LocalDateTime.of(first.date().get(), first.local());
             LocalDateTime to = LocalDateTime.of(second.date().get(), second.local());

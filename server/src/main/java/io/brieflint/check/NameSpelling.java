@@ -105,8 +105,7 @@ final class NameSpelling implements Check {
             return;
         }
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
-        Use meant =
-                uses.stream().filter(use -> counts.get(use.form()) == most).findFirst().get();
+        Use meant = uses.stream().filter(use -> counts.get(use.form()) == most).findFirst().get();
         uses.stream()
                 .filter(use -> !use.form().equals(meant.form()))
                 .findFirst()

@@ -42,10 +42,36 @@ final class SeverityLevels implements Check {
     /** Whoever tells of a change, of a rule or of another incident may name two. */
     private static final List<String> ANOTHER =
             List.of(
-                    "raised", "upgrad", "downgrad", "lowered", "escalat", "changed", "reclass",
-                    "initially", "first", "at first", "originally", "later", "previous", "earlier",
-                    "last ", "instead", "bumped", "moved", "now ", "until", "then ", "from sev",
-                    " if ", "would", "should", "any ", "every ", "another", "same as", "like ");
+                    "raised",
+                    "upgrad",
+                    "downgrad",
+                    "lowered",
+                    "escalat",
+                    "changed",
+                    "reclass",
+                    "initially",
+                    "first",
+                    "at first",
+                    "originally",
+                    "later",
+                    "previous",
+                    "earlier",
+                    "last ",
+                    "instead",
+                    "bumped",
+                    "moved",
+                    "now ",
+                    "until",
+                    "then ",
+                    "from sev",
+                    " if ",
+                    "would",
+                    "should",
+                    "any ",
+                    "every ",
+                    "another",
+                    "same as",
+                    "like ");
 
     private record Stated(String level, Span span) {}
 
@@ -114,8 +140,7 @@ final class SeverityLevels implements Check {
     private static Optional<Stated> label(Brief brief) {
         Optional<Metadata.Field> field = brief.metadata().field("severity");
         if (field.isPresent()) {
-            return level(field.get().value())
-                    .map(level -> new Stated(level, field.get().span()));
+            return level(field.get().value()).map(level -> new Stated(level, field.get().span()));
         }
         for (Block block : brief.blocks()) {
             String label = block.text().label();
@@ -137,7 +162,8 @@ final class SeverityLevels implements Check {
     private static Optional<String> level(String text) {
         List<SignedPattern.Hit> hits = LEVEL.in(text);
         return hits.size() == 1
-                ? Optional.of(digit(text.substring(hits.get(0).span().start(), hits.get(0).span().end())))
+                ? Optional.of(
+                        digit(text.substring(hits.get(0).span().start(), hits.get(0).span().end())))
                 : Optional.empty();
     }
 

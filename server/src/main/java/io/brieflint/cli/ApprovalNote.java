@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** An approval as lines of YAML, and the front matter that holds it. */
 final class ApprovalNote {
-    private static final Set<String> KNOWN = Set.of("approved.by", "approved.on", "approved.digest");
+    private static final Set<String> KNOWN =
+            Set.of("approved.by", "approved.on", "approved.digest");
     private static final String FENCE = "---";
 
     private final Brief brief;

@@ -66,7 +66,10 @@ final class ApproveCommand implements Callable<Integer> {
         }
         String today = LocalDate.ofInstant(options.now(), ZoneOffset.UTC).toString();
         return record(
-                shown, file, brief.get(), new ApprovalNote(brief.get().analysis().brief(), name, today));
+                shown,
+                file,
+                brief.get(),
+                new ApprovalNote(brief.get().analysis().brief(), name, today));
     }
 
     private int record(String shown, Path file, ReadBrief brief, ApprovalNote note)

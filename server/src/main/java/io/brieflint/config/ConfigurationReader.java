@@ -31,8 +31,7 @@ public final class ConfigurationReader {
     static final Keys IGNORE_KEYS =
             Keys.of("an item of \"ignore\"", "paths", "rule", "reason", "text");
 
-    static final Keys APPROVAL_KEYS =
-            Keys.of("an item of \"approval\"", "audience", "stage", "by");
+    static final Keys APPROVAL_KEYS = Keys.of("an item of \"approval\"", "audience", "stage", "by");
 
     private static final String ALL = "all";
 

@@ -34,8 +34,7 @@ final class HouseTerms {
         house.terms.addAll(vocabulary.glossary());
         for (ProjectVocabulary.Service service : vocabulary.services()) {
             if (!service.name().equalsIgnoreCase(service.readerName())) {
-                house.add(
-                        service.name(), Optional.of(service.readerName()), service.readerName());
+                house.add(service.name(), Optional.of(service.readerName()), service.readerName());
             }
         }
         for (Map.Entry<String, String> level : vocabulary.severities().entrySet()) {
@@ -52,8 +51,7 @@ final class HouseTerms {
         }
         PatternParser.literal(name).ifPresent(match::add);
         if (!name.isBlank()) {
-            terms.add(
-                    new Term(name, match, List.of(), List.of(), plain, gloss, INSIDE, origin));
+            terms.add(new Term(name, match, List.of(), List.of(), plain, gloss, INSIDE, origin));
         }
     }
 }

@@ -7,9 +7,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
- * What readers get of a text: without front matter and comments, whatever its line breaks.
- * Breaking lines anew or asking a rule to be quiet does not change it; a word, a figure or a link
- * does.
+ * What readers get of a text: without front matter and comments, whatever its line breaks. Breaking
+ * lines anew or asking a rule to be quiet does not change it; a word, a figure or a link does.
  */
 public final class PublishedText {
     private static final int LENGTH = 12;

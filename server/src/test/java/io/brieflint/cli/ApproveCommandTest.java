@@ -112,16 +112,13 @@ class ApproveCommandTest {
     @Test
     void otherFormatsGetTheirLinesToPaste() {
         shell.file("a.txt", BODY);
-        Shell.Result result =
-                shell.run("approve", "--by", "Jane Doe, Legal", "a.txt");
+        Shell.Result result = shell.run("approve", "--by", "Jane Doe, Legal", "a.txt");
         assertThat(result.out()).startsWith("---\napproved:\n").endsWith("---\n");
     }
 
     @Test
     void noOtherReaderIsConcerned() {
-        assertThat(
-                        shell.run("check", "--all", "--audience", "executive", "a.md")
-                                .out())
+        assertThat(shell.run("check", "--all", "--audience", "executive", "a.md").out())
                 .doesNotContain(MISSING);
     }
 
