@@ -1,12 +1,12 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
-import io.brieflint.document.Brief;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.RuleId;
 import io.brieflint.language.Quotations;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,47 +35,74 @@ final class NameSpelling implements Check {
     @Override
     public List<Place> check(CheckInput input) {
         Map<String, List<Use>> uses = new LinkedHashMap<>();
-        collect(input.brief(), uses, true);
+        List<Block> blocks =
+                input.brief().blocks().stream()
+                        .filter(block -> !block.quoted() && input.brief().isCurrent(block))
+                        .toList();
+        blocks.forEach(block -> collectNames(block, uses));
         if (uses.isEmpty()) {
             return List.of();
         }
-        collect(input.brief(), uses, false);
+        BitSet initials = new BitSet();
+        uses.keySet().forEach(key -> initials.set(Character.toUpperCase(key.charAt(0))));
+        blocks.forEach(block -> collectForms(block, initials, uses));
         List<Place> places = new ArrayList<>();
         uses.forEach((key, all) -> compare(key, all, places));
         return Places.inOrder(places);
     }
 
-    private static void collect(Brief brief, Map<String, List<Use>> uses, boolean namesOnly) {
-        for (Block block : brief.blocks()) {
-            if (!block.quoted() && brief.isCurrent(block)) {
-                collect(block, uses, namesOnly);
+    /** Names with a capital inside: each makes a key. */
+    private static void collectNames(Block block, Map<String, List<Use>> uses) {
+        String prose = block.prose();
+        for (int i = 1; i + 1 < prose.length(); i++) {
+            if (isUpper(prose.charAt(i))
+                    && isLower(prose.charAt(i - 1))
+                    && isLower(prose.charAt(i + 1))) {
+                int start = startOfWord(prose, i);
+                int end = endOfWord(prose, i);
+                if (isUpper(prose.charAt(start)) && !touchesCode(prose, start, end)) {
+                    add(block, new Span(start, end), uses, true);
+                }
+                i = end;
             }
         }
     }
 
-    /**
-     * @param namesOnly the names with a capital inside, which make a key; else their other forms
-     */
-    private static void collect(Block block, Map<String, List<Use>> uses, boolean namesOnly) {
+    /** The same letters in one word or two, without a capital inside. */
+    private static void collectForms(Block block, BitSet initials, Map<String, List<Use>> uses) {
         String prose = block.prose();
-        int at = 0;
-        while (at < prose.length()) {
-            int end = endOfWord(prose, at);
-            if (end == at) {
-                at++;
-                continue;
-            }
-            if (Character.isUpperCase(prose.charAt(at)) && !touchesCode(prose, at, end)) {
-                boolean name = isName(prose, at, end);
-                if (namesOnly && name) {
-                    add(block, new Span(at, end), uses, true);
-                } else if (!namesOnly && !name) {
-                    add(block, new Span(at, end), uses, false);
-                    add(block, new Span(at, endOfPair(block, end)), uses, false);
+        for (int i = 0; i < prose.length(); i++) {
+            boolean begins =
+                    isUpper(prose.charAt(i))
+                            && initials.get(prose.charAt(i))
+                            && (i == 0 || !Character.isLetterOrDigit(prose.charAt(i - 1)));
+            if (begins) {
+                int end = endOfWord(prose, i);
+                if (!isName(prose, i, end) && !touchesCode(prose, i, end)) {
+                    add(block, new Span(i, end), uses, false);
+                    int pair = endOfPair(block, end);
+                    if (pair > end) {
+                        add(block, new Span(i, pair), uses, false);
+                    }
                 }
             }
-            at = end;
         }
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static int startOfWord(String prose, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(prose.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static void add(
@@ -123,10 +150,9 @@ final class NameSpelling implements Check {
     /** A small letter, then a capital: "DataHub". */
     private static boolean isName(String prose, int start, int end) {
         for (int i = start + 1; i + 1 < end; i++) {
-            if (Character.isLowerCase(prose.charAt(i))
-                    && Character.isUpperCase(prose.charAt(i + 1))
-                    && i + 2 < end
-                    && Character.isLowerCase(prose.charAt(i + 2))) {
+            if (isUpper(prose.charAt(i))
+                    && isLower(prose.charAt(i - 1))
+                    && isLower(prose.charAt(i + 1))) {
                 return true;
             }
         }
