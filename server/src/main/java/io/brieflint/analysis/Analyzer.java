@@ -2,6 +2,7 @@ package io.brieflint.analysis;
 
 import io.brieflint.check.Check;
 import io.brieflint.check.Checks;
+import io.brieflint.check.PartPlaces;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockText;
 import io.brieflint.document.Brief;
@@ -37,6 +38,7 @@ public final class Analyzer {
     private final ElementEvaluator elements;
     private final ProfileFinder profiles;
     private final List<Check> checks;
+    private final PartChecks partChecks;
     private final Set<String> gaps;
 
     /**
@@ -55,6 +57,7 @@ public final class Analyzer {
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles());
         this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs());
+        this.partChecks = new PartChecks(checks);
         this.gaps = Gaps.of(knowledge);
     }
 
@@ -92,7 +95,10 @@ public final class Analyzer {
     public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
         Brief brief = parser.parse(source, format);
         List<Failure> failures = new ArrayList<>();
-        List<BlockResult> results = read(brief, memo, failures);
+        Memo.Run run = memo.start();
+        List<BlockResult> results = read(brief, run, failures);
+        PartPlaces parts = partChecks.all(source.text(), results, run, failures);
+        run.finish();
         ProfileChoice choice =
                 profiles.choose(
                         brief,
@@ -103,8 +109,8 @@ public final class Analyzer {
                         request.stage(),
                         request.stageFrom());
         return new Assembler(
-                        knowledge, owners, elements, checks, brief, results, choice, request, gaps,
-                        failures)
+                        knowledge, owners, elements, checks, brief, results, parts, choice, request,
+                        gaps, failures)
                 .assemble();
     }
 
@@ -118,23 +124,22 @@ public final class Analyzer {
         return facts;
     }
 
-    private List<BlockResult> read(Brief brief, Memo memo, List<Failure> failures) {
-        Memo.Run run = memo.start();
+    private List<BlockResult> read(Brief brief, Memo.Run run, List<Failure> failures) {
         List<BlockResult> results = new ArrayList<>(brief.blocks().size());
         for (Block block : brief.blocks()) {
             if (Thread.currentThread().isInterrupted()) {
                 run.donate();
                 throw new java.util.concurrent.CancellationException("superseded");
             }
-            results.add(run.get(block.text(), text -> readOrFail(text, failures)));
+            results.add(run.block(block.text(), text -> readOrFail(text, failures)));
         }
-        run.finish();
         return results;
     }
 
     private BlockResult readOrFail(BlockText text, List<Failure> failures) {
+        List<PartChecks.Found> places = partChecks.inBlock(text, failures);
         try {
-            return reader.read(text);
+            return reader.read(text, places);
         } catch (RuntimeException broken) {
             failures.add(
                     new Failure(
@@ -149,6 +154,7 @@ public final class Analyzer {
                     List.of(),
                     List.of(),
                     BlockResult.Company.NONE,
+                    places,
                     Set.of(),
                     Wording.of(text),
                     0);

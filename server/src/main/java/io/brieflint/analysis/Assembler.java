@@ -2,6 +2,7 @@ package io.brieflint.analysis;
 
 import io.brieflint.check.Check;
 import io.brieflint.check.CheckInput;
+import io.brieflint.check.PartPlaces;
 import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementEvaluator;
@@ -50,6 +51,7 @@ final class Assembler {
     private final List<Check> checks;
     private final Brief brief;
     private final List<BlockResult> results;
+    private final PartPlaces parts;
     private final ProfileChoice choice;
     private final Request request;
     private final Set<String> gaps;
@@ -62,6 +64,7 @@ final class Assembler {
             List<Check> checks,
             Brief brief,
             List<BlockResult> results,
+            PartPlaces parts,
             ProfileChoice choice,
             Request request,
             Set<String> gaps,
@@ -72,6 +75,7 @@ final class Assembler {
         this.checks = checks;
         this.brief = brief;
         this.results = results;
+        this.parts = parts;
         this.choice = choice;
         this.request = request;
         this.gaps = gaps;
@@ -161,7 +165,8 @@ final class Assembler {
             Speaks speaks, List<PlacedFact> facts, List<PlacedFact> header) {
         List<Candidate> candidates = new ArrayList<>();
         CheckInput input =
-                new CheckInput(brief, facts, header, choice.profile(), gaps, request.now());
+                new CheckInput(
+                        brief, facts, header, parts, choice.profile(), gaps, request.now());
         for (Check check : checks) {
             Optional<Rule> rule = knowledge.catalogue().rule(check.rule());
             Optional<Severity> severity = rule.flatMap(speaks::severity);
@@ -173,12 +178,7 @@ final class Assembler {
                                             candidates.add(
                                                     ofPlace(rule.get(), severity.get(), place)));
                 } catch (RuntimeException broken) {
-                    failures.add(
-                            new Failure(
-                                    check.rule().toString(),
-                                    "broke on this text ("
-                                            + broken.getClass().getSimpleName()
-                                            + ")"));
+                    failures.add(Failure.of(check, broken));
                 }
             }
         }

@@ -42,7 +42,10 @@ final class BlockReader {
         this.owners = owners;
     }
 
-    BlockResult read(BlockText text) {
+    /**
+     * @param places what checks found in the block
+     */
+    BlockResult read(BlockText text, List<PartChecks.Found> places) {
         Tokens tokens = Tokenizer.tokenize(text.prose(), owners.index().vocabulary());
         List<Sentence> sentences = SentenceSplitter.split(tokens);
         List<Fact> facts = FactScanner.scan(tokens, sentences, text.label());
@@ -59,6 +62,7 @@ final class BlockReader {
                 signs(found.matches()),
                 vagueHits(sorted),
                 company(found.matches()),
+                places,
                 Gaps.sentences(tokens, sentences),
                 Wording.of(text),
                 found.taggedSentences());

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param signs what speaks for or against elements being present
  * @param vague which vague words were found, in text order
  * @param company of sentences, for rules about facts
+ * @param places what checks found that read one block at a time
  * @param unfilled sentences in which a fact is still a gap, by number
  * @param wording evidence of reader and stage
  */
@@ -26,6 +27,7 @@ record BlockResult(
         List<Sign> signs,
         List<VagueHit> vague,
         Company company,
+        List<PartChecks.Found> places,
         Set<Integer> unfilled,
         Wording wording,
         int taggedSentences) {

@@ -1,16 +1,19 @@
 package io.brieflint.analysis;
 
+import io.brieflint.analysis.PartChecks.Found;
 import io.brieflint.document.BlockText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What the last run over a document found in each block, so that the next run only reads blocks
- * that changed. One per open document; one run at a time, which the methods see to.
+ * What the last run over a document found in each block and passage, so that the next run only
+ * reads those that changed. One per open document; one run at a time, which the methods see to.
  */
 public final class Memo {
-    private Map<BlockText, BlockResult> known = new HashMap<>();
+    private Map<BlockText, BlockResult> blocks = new HashMap<>();
+    private Map<String, List<Found>> passages = new HashMap<>();
     private int computed;
 
     /** How many blocks were read rather than remembered, over all runs. */
@@ -19,48 +22,67 @@ public final class Memo {
     }
 
     synchronized Run start() {
-        return new Run(known);
+        return new Run(new Known<>(blocks), new Known<>(passages));
     }
 
     /** One pass over a document. A run that stops early may still give what it has. */
     final class Run {
-        private final Map<BlockText, BlockResult> before;
-        private final Map<BlockText, BlockResult> seen = new HashMap<>();
-        private int read;
+        private final Known<BlockText, BlockResult> blocks;
+        private final Known<String, List<Found>> passages;
 
-        private Run(Map<BlockText, BlockResult> before) {
-            this.before = before;
+        private Run(Known<BlockText, BlockResult> blocks, Known<String, List<Found>> passages) {
+            this.blocks = blocks;
+            this.passages = passages;
         }
 
-        BlockResult get(BlockText text, Function<BlockText, BlockResult> reader) {
-            BlockResult result = seen.get(text);
-            if (result == null) {
-                result = before.get(text);
-                if (result == null) {
-                    result = reader.apply(text);
-                    read++;
-                }
-                seen.put(text, result);
-            }
-            return result;
+        BlockResult block(BlockText text, Function<BlockText, BlockResult> reader) {
+            return blocks.get(text, reader);
+        }
+
+        List<Found> passage(String passage, Function<String, List<Found>> reader) {
+            return passages.get(passage, reader);
         }
 
         /** The document is as this run saw it: everything else is forgotten. */
         void finish() {
             synchronized (Memo.this) {
-                known = seen;
-                computed += read;
+                Memo.this.blocks = blocks.seen;
+                Memo.this.passages = passages.seen;
+                computed += blocks.read;
             }
         }
 
         /** The run was cut short: keeps what it read beside what was known. */
         void donate() {
             synchronized (Memo.this) {
-                Map<BlockText, BlockResult> both = new HashMap<>(known);
-                both.putAll(seen);
-                known = both;
-                computed += read;
+                Map<BlockText, BlockResult> both = new HashMap<>(Memo.this.blocks);
+                both.putAll(blocks.seen);
+                Memo.this.blocks = both;
+                computed += blocks.read;
             }
+        }
+    }
+
+    private static final class Known<K, V> {
+        private final Map<K, V> before;
+        private final Map<K, V> seen = new HashMap<>();
+        private int read;
+
+        private Known(Map<K, V> before) {
+            this.before = before;
+        }
+
+        V get(K key, Function<K, V> reader) {
+            V value = seen.get(key);
+            if (value == null) {
+                value = before.get(key);
+                if (value == null) {
+                    value = reader.apply(key);
+                    read++;
+                }
+                seen.put(key, value);
+            }
+            return value;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where keys lie and how to get in: key files, and commands that sign in to a machine. */
-final class AccessPath implements Check {
+final class AccessPath implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/access-path");
 
     private static final SignedPattern PATH =
@@ -34,10 +34,9 @@ final class AccessPath implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        PATH.inLines(input.brief().source().text())
-                .forEach(hit -> places.add(Places.at(hit.span(), "access-path")));
+        PATH.inLines(passage).forEach(hit -> places.add(Places.at(hit.span(), "access-path")));
         return places;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers of payment cards and bank accounts, held to their checksums. */
-final class AccountNumber implements Check {
+final class AccountNumber implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/account-number");
 
     private static final SignedPattern CARD =
@@ -31,14 +31,13 @@ final class AccountNumber implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        String text = input.brief().source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
         int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end;
-            String line = text.substring(from, to);
+        while (from < passage.length()) {
+            int end = passage.indexOf('\n', from);
+            int to = end < 0 ? passage.length() : end;
+            String line = passage.substring(from, to);
             if (hasLongNumber(line)) {
                 read(line, from, places);
             }

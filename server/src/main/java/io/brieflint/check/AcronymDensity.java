@@ -2,14 +2,16 @@ package io.brieflint.check;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
-import java.util.ArrayList;
+import io.brieflint.text.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Five different abbreviations in one paragraph, none of them one that everybody knows. */
-final class AcronymDensity implements Check {
+final class AcronymDensity implements BlockCheck {
     private static final RuleId RULE = RuleId.of("readability/acronyms");
     private static final int MANY = 5;
 
@@ -29,26 +31,24 @@ final class AcronymDensity implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            boolean judged =
-                    (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM)
-                            && !block.quoted()
-                            && input.brief().isCurrent(block);
-            if (judged) {
-                Set<String> found = acronyms(block.prose());
-                if (found.size() >= MANY) {
-                    places.add(
-                            new Place(
-                                    block.span(),
-                                    "acronyms",
-                                    String.valueOf(found.size()),
-                                    List.of()));
-                }
-            }
+    public List<Place> inBlock(BlockText text) {
+        if (text.kind() != BlockKind.PARAGRAPH && text.kind() != BlockKind.LIST_ITEM) {
+            return List.of();
         }
-        return places;
+        Set<String> found = acronyms(text.prose());
+        return found.size() >= MANY
+                ? List.of(
+                        new Place(
+                                new Span(0, text.prose().length()),
+                                "acronyms",
+                                String.valueOf(found.size()),
+                                List.of()))
+                : List.of();
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
     }
 
     private static Set<String> acronyms(String prose) {

@@ -5,6 +5,7 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule that needs the whole brief. Finds places; words and severity belong to the rule's file.
@@ -17,7 +18,7 @@ public interface Check {
     List<Place> check(CheckInput input);
 
     /**
-     * @param span in the source
+     * @param span in the source, or in the part of it that was read
      * @param key tells places of one rule apart when they move
      * @param detail fills {@code {detail}} in the rule's message; may be empty
      * @param instead what says the same without the fault, where that is sure: safe to put there
@@ -35,6 +36,11 @@ public interface Check {
 
         public Place(Span span, String key, String detail, List<RelatedPlace> related) {
             this(span, key, detail, related, Optional.empty());
+        }
+
+        /** The same place, counted from elsewhere. Related places stay as they are. */
+        public Place at(UnaryOperator<Span> elsewhere) {
+            return new Place(elsewhere.apply(span), key, detail, related, instead);
         }
     }
 }

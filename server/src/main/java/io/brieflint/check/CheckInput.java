@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param facts of the text, in its order
  * @param header what the front matter states
+ * @param parts what was found in each part alone
  * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
  */
@@ -19,6 +20,7 @@ public record CheckInput(
         Brief brief,
         List<PlacedFact> facts,
         List<PlacedFact> header,
+        PartPlaces parts,
         Profile profile,
         Set<String> gaps,
         Instant now) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * Passwords, keys and tokens, anywhere in the source: code and links are where they hide. Known
  * providers by their shapes; everything else only beside a word that says what it is.
  */
-final class Credential implements Check {
+final class Credential implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/credential");
 
     private static final SignedPattern KNOWN =
@@ -119,34 +119,40 @@ final class Credential implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        String text = input.brief().source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        KNOWN.inLines(text).forEach(hit -> add(hit.group(), places));
-        for (SignedPattern.Hit hit : PASSWORD.inLines(text)) {
-            Span value = trimmed(text, hit.group());
-            if (isPassword(text.substring(value.start(), value.end()))) {
+        KNOWN.inLines(passage).forEach(hit -> add(hit.group(), places));
+        for (SignedPattern.Hit hit : PASSWORD.inLines(passage)) {
+            Span value = trimmed(passage, hit.group());
+            if (isPassword(passage.substring(value.start(), value.end()))) {
                 add(value, places);
             }
         }
-        for (SignedPattern.Hit hit : SAID.inLines(text)) {
-            Span value = trimmed(text, hit.group());
-            if (isStrong(text.substring(value.start(), value.end()))) {
+        for (SignedPattern.Hit hit : SAID.inLines(passage)) {
+            Span value = trimmed(passage, hit.group());
+            if (isStrong(passage.substring(value.start(), value.end()))) {
                 add(value, places);
             }
         }
-        for (SignedPattern.Hit hit : KEY.inLines(text)) {
-            Span value = trimmed(text, hit.group());
-            if (isRandom(text.substring(value.start(), value.end()))) {
+        for (SignedPattern.Hit hit : KEY.inLines(passage)) {
+            Span value = trimmed(passage, hit.group());
+            if (isRandom(passage.substring(value.start(), value.end()))) {
                 add(value, places);
             }
         }
-        for (SignedPattern.Hit hit : IN_ADDRESS.inLines(text)) {
-            if (!isStandIn(text.substring(hit.group().start(), hit.group().end()))) {
+        for (SignedPattern.Hit hit : IN_ADDRESS.inLines(passage)) {
+            if (!isStandIn(passage.substring(hit.group().start(), hit.group().end()))) {
                 add(hit.group(), places);
             }
         }
-        privateKeys(text, places);
+        return Places.inOrder(places);
+    }
+
+    /** A key may have blank lines. */
+    @Override
+    public List<Place> check(CheckInput input) {
+        List<Place> places = new ArrayList<>(PassageCheck.super.check(input));
+        privateKeys(input.brief().source().text(), places);
         return Places.inOrder(places);
     }
 

@@ -1,12 +1,14 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names of companies that are called customers beside the name. */
-final class CustomerName implements Check {
+final class CustomerName implements BlockCheck {
     private static final RuleId RULE = RuleId.of("disclosure/customer-name");
 
     /** "Customer Service" is no customer. */
@@ -53,16 +55,19 @@ final class CustomerName implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inBlock(BlockText text) {
         List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            for (SignedPattern.Hit hit : NAME.in(block.prose())) {
-                String name = block.prose().substring(hit.group().start(), hit.group().end());
-                if (DEPARTMENTS.stream().noneMatch(name::startsWith)) {
-                    places.add(Places.at(block.toSource(hit.group()), "customer-name"));
-                }
+        for (SignedPattern.Hit hit : NAME.in(text.prose())) {
+            String name = text.prose().substring(hit.group().start(), hit.group().end());
+            if (DEPARTMENTS.stream().noneMatch(name::startsWith)) {
+                places.add(Places.at(hit.group(), "customer-name"));
             }
         }
         return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return true;
     }
 }

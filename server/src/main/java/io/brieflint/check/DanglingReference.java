@@ -2,6 +2,7 @@ package io.brieflint.check;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
 import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** "The three options above" below nothing of the kind. */
-final class DanglingReference implements Check {
+final class DanglingReference implements BlockCheck {
     private static final RuleId RULE = RuleId.of("structure/dangling-reference");
 
     /** May be told in plain sentences. */
@@ -31,22 +32,34 @@ final class DanglingReference implements Check {
     }
 
     @Override
+    public List<Place> inBlock(BlockText text) {
+        List<Place> places = new ArrayList<>();
+        for (SignedPattern.Hit hit : POINTER.in(text.prose())) {
+            String words =
+                    text.prose()
+                            .substring(hit.span().start(), hit.span().end())
+                            .toLowerCase(Locale.ROOT);
+            places.add(new Place(hit.span(), words, words, List.of()));
+        }
+        return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return brief.isCurrent(block) && !block.quoted();
+    }
+
+    @Override
     public List<Place> check(CheckInput input) {
         Brief brief = input.brief();
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < brief.blocks().size(); i++) {
-            Block block = brief.blocks().get(i);
-            if (brief.isCurrent(block) && !block.quoted()) {
-                for (SignedPattern.Hit hit : POINTER.in(block.prose())) {
-                    String words =
-                            block.prose()
-                                    .substring(hit.span().start(), hit.span().end())
-                                    .toLowerCase(Locale.ROOT);
-                    Span place = block.toSource(hit.span());
-                    if (isDangling(brief, i, hit.span(), words, place)) {
-                        places.add(new Place(place, words, words, List.of()));
-                    }
-                }
+        for (PartPlaces.PlaceInBlock found : input.parts().inBlocks(this)) {
+            Block block = brief.blocks().get(found.block());
+            Place place = found.place().at(block::toSource);
+            Span words = found.place().span();
+            if (judges(brief, block)
+                    && isDangling(brief, found.block(), words, place.key(), place.span())) {
+                places.add(place);
             }
         }
         return places;

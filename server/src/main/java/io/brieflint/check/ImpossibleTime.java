@@ -1,6 +1,8 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Times and days that no clock and no calendar has: "18:41 PM", "at 25:10", "31 April". */
-final class ImpossibleTime implements Check {
+final class ImpossibleTime implements BlockCheck {
     private static final RuleId RULE = RuleId.of("consistency/impossible-time");
 
     private static final String ZONE =
@@ -73,30 +75,29 @@ final class ImpossibleTime implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inBlock(BlockText text) {
         List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            if (!block.quoted()) {
-                boolean odd = hasOddClock(block.prose());
-                for (SignedPattern time : odd ? TIMES : DAYS) {
-                    for (SignedPattern.Hit hit : time.in(block.prose())) {
-                        places.add(place(block, hit.group()));
-                    }
-                }
+        for (SignedPattern time : hasOddClock(text.prose()) ? TIMES : DAYS) {
+            for (SignedPattern.Hit hit : time.in(text.prose())) {
+                places.add(place(text, hit.group()));
             }
         }
         return Places.inOrder(places);
     }
 
-    private static Place place(Block block, Span words) {
-        Span place = block.toSource(words);
-        String time = block.prose().substring(words.start(), words.end());
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted();
+    }
+
+    private static Place place(BlockText text, Span words) {
+        String time = text.prose().substring(words.start(), words.end());
         Matcher afternoon = AFTERNOON.matcher(time);
-        boolean whole = block.text().map().isCopied(words) && block.text().linkAt(words).isEmpty();
+        boolean whole = text.map().isCopied(words) && text.linkAt(words).isEmpty();
         // 18:41 is the afternoon already; an AM behind it could be either slip.
         return afternoon.matches() && whole
-                ? new Place(place, "impossible", "", List.of(), Optional.of(afternoon.group(1)))
-                : Places.at(place, "impossible");
+                ? new Place(words, "impossible", "", List.of(), Optional.of(afternoon.group(1)))
+                : Places.at(words, "impossible");
     }
 
     /** An hour past 12, or minutes past 59: most texts that state times have the first at most. */

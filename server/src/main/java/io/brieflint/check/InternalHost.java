@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Names of machines that exist only inside: {@code db-03.corp.local}, {@code localhost:8080}. */
-final class InternalHost implements Check {
+final class InternalHost implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/internal-host");
 
     private static final List<String> ENDINGS =
@@ -33,22 +33,23 @@ final class InternalHost implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        String text = input.brief().source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
         for (String ending : ENDINGS) {
-            for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-                Span run = Runs.around(text, at, ".-_");
+            for (int at = passage.indexOf(ending); at >= 0; at = passage.indexOf(ending, at + 1)) {
+                Span run = Runs.around(passage, at, ".-_");
                 boolean whole = run.end() == at + ending.length();
-                if (whole && isHost(text, run, ending)) {
+                if (whole && isHost(passage, run, ending)) {
                     places.add(Places.at(run, "internal-host"));
                 }
             }
         }
-        for (int at = text.indexOf("localhost"); at >= 0; at = text.indexOf("localhost", at + 9)) {
-            Span run = Runs.around(text, at, ".-_");
+        for (int at = passage.indexOf("localhost");
+                at >= 0;
+                at = passage.indexOf("localhost", at + 9)) {
+            Span run = Runs.around(passage, at, ".-_");
             boolean alone = run.length() == "localhost".length();
-            if (alone && (isAddress(text, run.start()) || isPort(text, run.end()))) {
+            if (alone && (isAddress(passage, run.start()) || isPort(passage, run.end()))) {
                 places.add(Places.at(run, "internal-host"));
             }
         }

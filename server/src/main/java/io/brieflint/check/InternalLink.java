@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Links to tools that ask readers to sign in: tickets, chats, dashboards, consoles. */
-final class InternalLink implements Check {
+final class InternalLink implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/internal-link");
 
     private static final SignedPattern LINK =
@@ -64,10 +64,9 @@ final class InternalLink implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        LINK.inLines(input.brief().source().text())
-                .forEach(hit -> places.add(Places.at(hit.span(), "internal-link")));
+        LINK.inLines(passage).forEach(hit -> places.add(Places.at(hit.span(), "internal-link")));
         return places;
     }
 }

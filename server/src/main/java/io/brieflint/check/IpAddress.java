@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Network addresses of machines; not version numbers, and not addresses that readers are to use.
  */
-final class IpAddress implements Check {
+final class IpAddress implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/ip-address");
 
     /** Public services that are known by their number, and addresses of no machine. */
@@ -52,22 +52,21 @@ final class IpAddress implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        String text = input.brief().source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1)) {
-            if (isDigit(text, dot - 1) && isDigit(text, dot + 1)) {
-                Span run = Runs.around(text, dot, "._-");
-                String address = text.substring(run.start(), run.end());
-                if (isFour(address) && isMachine(text, run, address)) {
+        for (int dot = passage.indexOf('.'); dot >= 0; dot = passage.indexOf('.', dot + 1)) {
+            if (isDigit(passage, dot - 1) && isDigit(passage, dot + 1)) {
+                Span run = Runs.around(passage, dot, "._-");
+                String address = passage.substring(run.start(), run.end());
+                if (isFour(address) && isMachine(passage, run, address)) {
                     places.add(Places.at(run, "ip-address"));
                 }
                 dot = Math.max(dot, run.end() - 1);
             }
         }
-        for (int at = text.indexOf("::"); at >= 0; at = text.indexOf("::", at + 2)) {
-            Span run = Runs.around(text, at, ":._-");
-            if (isSix(text.substring(run.start(), run.end()))) {
+        for (int at = passage.indexOf("::"); at >= 0; at = passage.indexOf("::", at + 2)) {
+            Span run = Runs.around(passage, at, ":._-");
+            if (isSix(passage.substring(run.start(), run.end()))) {
                 places.add(Places.at(run, "ip-address"));
             }
             at = Math.max(at, run.end() - 2);

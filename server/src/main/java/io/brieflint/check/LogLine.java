@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a system log: date, machine, program. */
-final class LogLine implements Check {
+final class LogLine implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/log-line");
 
     private static final SignedPattern SYSLOG =
@@ -21,10 +21,9 @@ final class LogLine implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        SYSLOG.inLines(input.brief().source().text())
-                .forEach(hit -> places.add(Places.at(hit.span(), "log-line")));
+        SYSLOG.inLines(passage).forEach(hit -> places.add(Places.at(hit.span(), "log-line")));
         return places;
     }
 }

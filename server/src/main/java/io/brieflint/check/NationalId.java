@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers that stand for one person, beside the word that says so. */
-final class NationalId implements Check {
+final class NationalId implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/national-id");
 
     private static final int FEWEST_DIGITS = 5;
@@ -36,13 +36,12 @@ final class NationalId implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        String text = input.brief().source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
         for (SignedPattern number : NUMBERS) {
-            for (SignedPattern.Hit hit : number.inLines(text)) {
+            for (SignedPattern.Hit hit : number.inLines(passage)) {
                 long digits =
-                        text.substring(hit.group().start(), hit.group().end())
+                        passage.substring(hit.group().start(), hit.group().end())
                                 .chars()
                                 .filter(Character::isDigit)
                                 .count();

@@ -2,12 +2,14 @@ package io.brieflint.check;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
-import java.util.ArrayList;
+import io.brieflint.text.Span;
 import java.util.List;
 
 /** Paragraphs of a notice that fill a screen. */
-final class ParagraphLength implements Check {
+final class ParagraphLength implements BlockCheck {
     private static final RuleId RULE = RuleId.of("readability/paragraph-length");
     private static final int MOST_WORDS = 130;
 
@@ -17,21 +19,24 @@ final class ParagraphLength implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            boolean judged =
-                    block.kind() == BlockKind.PARAGRAPH
-                            && !block.quoted()
-                            && input.brief().isCurrent(block);
-            if (judged && block.prose().length() > 4 * MOST_WORDS) {
-                int words = block.prose().strip().split("\\s+", -1).length;
-                if (words > MOST_WORDS) {
-                    places.add(
-                            new Place(block.span(), "paragraph", String.valueOf(words), List.of()));
-                }
-            }
+    public List<Place> inBlock(BlockText text) {
+        String prose = text.prose();
+        if (text.kind() != BlockKind.PARAGRAPH || prose.length() <= 4 * MOST_WORDS) {
+            return List.of();
         }
-        return places;
+        int words = prose.strip().split("\\s+", -1).length;
+        return words > MOST_WORDS
+                ? List.of(
+                        new Place(
+                                new Span(0, prose.length()),
+                                "paragraph",
+                                String.valueOf(words),
+                                List.of()))
+                : List.of();
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
     }
 }

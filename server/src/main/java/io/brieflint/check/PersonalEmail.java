@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Addresses of people that are no offer to write to them. */
-final class PersonalEmail implements Check {
+final class PersonalEmail implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/personal-email");
 
     private static final SignedPattern ADDRESS =
@@ -147,17 +147,23 @@ final class PersonalEmail implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        Brief brief = input.brief();
-        String text = brief.source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        for (SignedPattern.Hit hit : ADDRESS.inLines(text)) {
-            boolean prose = !hit.span().overlaps(brief.metadata().span());
-            if (prose && isPersons(text, hit.span()) && !isOffered(brief, hit.span())) {
+        for (SignedPattern.Hit hit : ADDRESS.inLines(passage)) {
+            if (isPersons(passage, hit.span())) {
                 places.add(Places.at(hit.span(), "personal-email"));
             }
         }
         return places;
+    }
+
+    @Override
+    public List<Place> check(CheckInput input) {
+        Span metadata = input.brief().metadata().span();
+        return PassageCheck.super.check(input).stream()
+                .filter(place -> !place.span().overlaps(metadata))
+                .filter(place -> !isOffered(input.brief(), place.span()))
+                .toList();
     }
 
     private static boolean isPersons(String text, Span span) {

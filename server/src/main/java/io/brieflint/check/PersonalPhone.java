@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Mobile and home numbers; a hotline is no such thing. */
-final class PersonalPhone implements Check {
+final class PersonalPhone implements PassageCheck {
     private static final RuleId RULE = RuleId.of("disclosure/personal-phone");
 
     private static final SignedPattern NUMBER =
@@ -26,12 +26,11 @@ final class PersonalPhone implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        String text = input.brief().source().text();
+    public List<Place> inPassage(String passage) {
         List<Place> places = new ArrayList<>();
-        for (SignedPattern.Hit hit : NUMBER.inLines(text)) {
+        for (SignedPattern.Hit hit : NUMBER.inLines(passage)) {
             long digits =
-                    text.substring(hit.group().start(), hit.group().end())
+                    passage.substring(hit.group().start(), hit.group().end())
                             .chars()
                             .filter(Character::isDigit)
                             .count();

@@ -1,6 +1,8 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.language.Quotations;
 import io.brieflint.text.Span;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A little word that slipped in twice: "the the". Words that may stand twice are left alone. */
-final class RepeatedWord implements Check {
+final class RepeatedWord implements BlockCheck {
     private static final RuleId RULE = RuleId.of("readability/repeated-word");
 
     // Not "that that", "had had", "is is", "in in" or "on on": those can be right.
@@ -29,19 +31,9 @@ final class RepeatedWord implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inBlock(BlockText text) {
         List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            if (!block.quoted() && input.brief().isCurrent(block)) {
-                find(block, places);
-            }
-        }
-        return Places.inOrder(places);
-    }
-
-    /** Twice begins with the same letter behind one blank, which most words do not. */
-    private static void find(Block block, List<Place> places) {
-        String prose = block.prose();
+        String prose = text.prose();
         int at = 0;
         while (at < prose.length()) {
             int end = endOfWord(prose, at);
@@ -51,12 +43,18 @@ final class RepeatedWord implements Check {
             }
             int twice = end + 1 + end - at;
             if (isTwice(prose, at, end, twice) && !Quotations.hold(prose, at, twice)) {
-                places.add(place(block, new Span(at, twice), prose.substring(at, end)));
+                places.add(place(text, new Span(at, twice), prose.substring(at, end)));
                 at = twice;
             } else {
                 at = end;
             }
         }
+        return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
     }
 
     private static int endOfWord(String prose, int start) {
@@ -90,10 +88,10 @@ final class RepeatedWord implements Check {
         return Character.isLetterOrDigit(c) || "_'\u2019.-".indexOf(c) >= 0;
     }
 
-    private static Place place(Block block, Span words, String word) {
-        boolean whole = block.text().map().isCopied(words) && block.text().linkAt(words).isEmpty();
+    private static Place place(BlockText text, Span words, String word) {
+        boolean whole = text.map().isCopied(words) && text.linkAt(words).isEmpty();
         return new Place(
-                block.toSource(words),
+                words,
                 "twice-" + word,
                 word,
                 List.of(),

@@ -2,6 +2,8 @@ package io.brieflint.check;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.SentenceSplitter;
@@ -14,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences that nobody takes in at one reading; not the ones that are lists. */
-final class SentenceLength implements Check {
+final class SentenceLength implements BlockCheck {
     private static final RuleId RULE = RuleId.of("readability/sentence-length");
     private static final int MOST_WORDS = 35;
     private static final int LETTERS_AT_LEAST = 4;
@@ -27,17 +29,18 @@ final class SentenceLength implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inBlock(BlockText text) {
         List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            boolean prose =
-                    block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
-            boolean mayBeLong = longestStretch(block.prose()) > MOST_WORDS * LETTERS_AT_LEAST;
-            if (prose && mayBeLong && !block.quoted() && input.brief().isCurrent(block)) {
-                read(block, places);
-            }
+        boolean prose = text.kind() == BlockKind.PARAGRAPH || text.kind() == BlockKind.LIST_ITEM;
+        if (prose && longestStretch(text.prose()) > MOST_WORDS * LETTERS_AT_LEAST) {
+            read(text.prose(), places);
         }
         return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
     }
 
     /** Characters between two signs that end a sentence; lists and colons end what is judged. */
@@ -62,20 +65,15 @@ final class SentenceLength implements Check {
         return at >= prose.length() || Character.isWhitespace(prose.charAt(at));
     }
 
-    private void read(Block block, List<Place> places) {
-        Tokens tokens = Tokenizer.tokenize(block.prose(), none);
+    private void read(String prose, List<Place> places) {
+        Tokens tokens = Tokenizer.tokenize(prose, none);
         for (Sentence sentence : SentenceSplitter.split(tokens)) {
             if (sentence.size() > MOST_WORDS) {
                 Span span = tokens.span(sentence.from(), sentence.to());
                 int words = words(tokens, sentence);
-                String text = block.prose().substring(span.start(), span.end());
+                String text = prose.substring(span.start(), span.end());
                 if (words > MOST_WORDS && !isList(text)) {
-                    places.add(
-                            new Place(
-                                    block.toSource(span),
-                                    "sentence",
-                                    String.valueOf(words),
-                                    List.of()));
+                    places.add(new Place(span, "sentence", String.valueOf(words), List.of()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockText;
 import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Numbers of internal tickets: {@code OPS-311}. */
-final class TicketId implements Check {
+final class TicketId implements BlockCheck {
     private static final RuleId RULE = RuleId.of("disclosure/ticket");
 
     /** Reference numbers that readers are given, standards, and names of things. */
@@ -108,22 +109,30 @@ final class TicketId implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
-        Brief brief = input.brief();
+    public List<Place> inBlock(BlockText text) {
+        String prose = text.prose();
         List<Place> places = new ArrayList<>();
-        for (Block block : brief.blocks()) {
-            if (block.level() == 0 && hasSign(block.prose())) {
-                for (SignedPattern.Hit hit : TICKET.in(block.prose())) {
-                    String id = block.prose().substring(hit.group().start(), hit.group().end());
-                    boolean tracked = isTicket(id) && isTracked(block.prose(), hit.group());
-                    if (tracked && !isOwn(brief, id)) {
-                        Span place = block.toSource(hit.group());
-                        places.add(Places.at(place, id.toLowerCase(Locale.ROOT)));
-                    }
+        if (hasSign(prose)) {
+            for (SignedPattern.Hit hit : TICKET.in(prose)) {
+                String id = prose.substring(hit.group().start(), hit.group().end());
+                if (isTicket(id) && isTracked(prose, hit.group())) {
+                    places.add(Places.at(hit.group(), id.toLowerCase(Locale.ROOT)));
                 }
             }
         }
         return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return block.level() == 0;
+    }
+
+    @Override
+    public List<Place> check(CheckInput input) {
+        return BlockCheck.super.check(input).stream()
+                .filter(place -> !isOwn(input.brief(), place.key().toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     /** A capital, a hyphen and a digit. */

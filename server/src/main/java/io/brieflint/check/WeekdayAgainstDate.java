@@ -3,6 +3,8 @@ package io.brieflint.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.time.DateTimeException;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Tuesday 4 March 2026": a weekday that this date does not have. Silent without the year. */
-final class WeekdayAgainstDate implements Check {
+final class WeekdayAgainstDate implements BlockCheck {
     private static final RuleId RULE = RuleId.of("consistency/weekday-date");
 
     private static final String DAYS =
@@ -45,18 +47,20 @@ final class WeekdayAgainstDate implements Check {
     }
 
     @Override
-    public List<Place> check(CheckInput input) {
+    public List<Place> inBlock(BlockText text) {
         List<Place> places = new ArrayList<>();
-        for (Block block : input.brief().blocks()) {
-            String prose = block.prose();
-            if (!block.quoted() && hasYear(prose)) {
-                Matcher matcher = DATE.matcher(prose.replace('\n', ' '));
-                while (matcher.find()) {
-                    compare(matcher, block, places);
-                }
+        if (hasYear(text.prose())) {
+            Matcher matcher = DATE.matcher(text.prose().replace('\n', ' '));
+            while (matcher.find()) {
+                compare(matcher, places);
             }
         }
         return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted();
     }
 
     /** Four digits and a weekday: few blocks have both. */
@@ -65,7 +69,7 @@ final class WeekdayAgainstDate implements Check {
                 && SHORT_NAMES.stream().anyMatch(prose::contains);
     }
 
-    private static void compare(Matcher matcher, Block block, List<Place> places) {
+    private static void compare(Matcher matcher, List<Place> places) {
         Optional<LocalDate> date = date(matcher);
         if (date.isEmpty()) {
             return;
@@ -73,7 +77,7 @@ final class WeekdayAgainstDate implements Check {
         DayOfWeek stated = DayOfWeek.of(DAY_NAMES.indexOf(matcher.group(1).substring(0, 2)) + 1);
         if (date.get().getDayOfWeek() != stated) {
             String real = date.get().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            Span span = block.toSource(new Span(matcher.start(), matcher.end()));
+            Span span = new Span(matcher.start(), matcher.end());
             places.add(new Place(span, date.get().toString(), real, List.of()));
         }
     }
