@@ -94,6 +94,8 @@ final class RewriteReader {
             return namesSomebody(maybe.nodes());
         }
         return node instanceof PatternNode.Slot slot
-                && (slot.kind() == SlotKind.PERSON || slot.kind() == SlotKind.TEAM);
+                && (slot.kind() == SlotKind.PERSON
+                        || slot.kind() == SlotKind.NAME
+                        || slot.kind() == SlotKind.TEAM);
     }
 }

@@ -124,7 +124,7 @@ public final class PatternParser {
                     start,
                     "$"
                             + name
-                            + " is no slot; use $PERSON, $TEAM, $SERVICE, $NP, $VERB, $CONTACT or $FACT:kind");
+                            + " is no slot; use $PERSON, $NAME, $TEAM, $SERVICE, $NP, $VERB, $CONTACT or $FACT:kind");
         }
         if (kind.get() != SlotKind.FACT) {
             return new PatternNode.Slot(kind.get(), name, Optional.empty());

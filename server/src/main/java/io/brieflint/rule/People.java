@@ -145,7 +145,7 @@ final class People {
                 && !tokens.folded(token).endsWith("ly");
     }
 
-    private int nameEnd(SentenceView view, int start) {
+    int nameEnd(SentenceView view, int start) {
         Tokens tokens = view.tokens();
         int known = people.endOf(tokens, start, view.to());
         if (known != NOT_FOUND) {
@@ -164,7 +164,7 @@ final class People {
         return end;
     }
 
-    private int nameStart(SentenceView view, int end) {
+    int nameStart(SentenceView view, int end) {
         Tokens tokens = view.tokens();
         int known = people.startOf(tokens, end, view.from());
         if (known != NOT_FOUND) {

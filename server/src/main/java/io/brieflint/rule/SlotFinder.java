@@ -24,6 +24,7 @@ final class SlotFinder {
         }
         return switch (slot.kind()) {
             case PERSON -> one(people.personEnd(view, token));
+            case NAME -> one(people.nameEnd(view, token));
             case TEAM -> one(people.teamEnd(view, token));
             case SERVICE -> one(people.serviceEnd(view, token));
             case NP -> nounPhrases.endsFrom(view, token);
@@ -40,6 +41,7 @@ final class SlotFinder {
         }
         return switch (slot.kind()) {
             case PERSON -> one(people.personStart(view, token));
+            case NAME -> one(people.nameStart(view, token));
             case TEAM -> one(people.teamStart(view, token));
             case SERVICE -> one(people.serviceStart(view, token));
             case NP -> nounPhrases.startsBefore(view, token);

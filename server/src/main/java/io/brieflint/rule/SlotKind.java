@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum SlotKind {
     /** Somebody, by name or by role: "Bob", "the on-call engineer". Never a pronoun. */
     PERSON,
+    /** Somebody by name: "Bob", "Priya Nair", "@priya". */
+    NAME,
     /** A group of people: "the platform team". */
     TEAM,
     /** Something that runs: "the payment service", "our database". */

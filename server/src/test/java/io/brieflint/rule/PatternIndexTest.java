@@ -118,7 +118,7 @@ class PatternIndexTest {
             value = {
                 "(a|b       # 0 # '(' is never closed; add ')'",
                 "a ] b      # 2 # ']' closes nothing; add its opening sign or remove it",
-                "a $NOBODY  # 2 # $NOBODY is no slot; use $PERSON, $TEAM, $SERVICE, $NP, $VERB, $CONTACT or $FACT:kind",
+                "a $NOBODY  # 2 # $NOBODY is no slot; use $PERSON, $NAME, $TEAM, $SERVICE, $NP, $VERB, $CONTACT or $FACT:kind",
                 "a ..99     # 2 # a gap is ..1 to ..12",
                 "run:now x  # 3 # :now is no form; use :base, :s, :past, :participle, :ing or :plural",
                 "a $FACT:x  # 2 # $FACT needs a kind of fact: $FACT:count, :percent, :money, :duration, :time, :date or :cadence",
