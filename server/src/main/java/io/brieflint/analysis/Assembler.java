@@ -165,8 +165,7 @@ final class Assembler {
             Speaks speaks, List<PlacedFact> facts, List<PlacedFact> header) {
         List<Candidate> candidates = new ArrayList<>();
         CheckInput input =
-                new CheckInput(
-                        brief, facts, header, parts, choice.profile(), gaps, request.now());
+                new CheckInput(brief, facts, header, parts, choice.profile(), gaps, request.now());
         for (Check check : checks) {
             Optional<Rule> rule = knowledge.catalogue().rule(check.rule());
             Optional<Severity> severity = rule.flatMap(speaks::severity);
