@@ -1,12 +1,14 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.RuleId;
 import io.brieflint.language.Quotations;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.Map;
  * One name in two spellings: "DataHub" here, "Data Hub" there. Sure only for names with a capital
  * inside, which nobody writes by chance; most briefs have none and are passed over at once.
  */
-final class NameSpelling implements Check {
+final class NameSpelling implements BlockCheck {
     private static final RuleId RULE = RuleId.of("consistency/name-spelling");
 
     /** Shorter ones are units and abbreviations: "GBs", "VMs", "PRs". */
@@ -25,67 +27,85 @@ final class NameSpelling implements Check {
     /** What touches a word of a path, an address, a call or an identifier. */
     private static final String OF_CODE = "._/@#:\\=-(<>$&+*";
 
-    private record Use(String form, Block block, Span words) {}
+    private static final String NAME = "name";
+    private static final String OTHER_FORM = "form";
+
+    private record Use(String form, Span span) {}
 
     @Override
     public RuleId rule() {
         return RULE;
     }
 
+    /** Names with a capital inside, and what could be the same name without one. */
+    @Override
+    public List<Place> inBlock(BlockText text) {
+        String prose = text.prose();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < prose.length(); i++) {
+            boolean begins =
+                    isUpper(prose.charAt(i))
+                            && (i == 0 || !Character.isLetterOrDigit(prose.charAt(i - 1)));
+            if (begins) {
+                int end = endOfWord(prose, i);
+                if (!touchesCode(prose, i, end)) {
+                    boolean name = isName(prose, i, end);
+                    add(text, new Span(i, end), name ? NAME : OTHER_FORM, places);
+                    int pair = name ? end : endOfPair(text, end);
+                    if (pair > end) {
+                        add(text, new Span(i, pair), OTHER_FORM, places);
+                    }
+                }
+                i = end;
+            }
+        }
+        return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
+    }
+
     @Override
     public List<Place> check(CheckInput input) {
+        Brief brief = input.brief();
         Map<String, List<Use>> uses = new LinkedHashMap<>();
-        List<Block> blocks =
-                input.brief().blocks().stream()
-                        .filter(block -> !block.quoted() && input.brief().isCurrent(block))
-                        .toList();
-        blocks.forEach(block -> collectNames(block, uses));
+        List<PartPlaces.PlaceInBlock> found = input.parts().inBlocks(this);
+        for (PartPlaces.PlaceInBlock use : found) {
+            if (use.place().detail().equals(NAME) && judges(brief, block(brief, use))) {
+                uses.putIfAbsent(use.place().key(), new ArrayList<>());
+            }
+        }
         if (uses.isEmpty()) {
             return List.of();
         }
-        BitSet initials = new BitSet();
-        uses.keySet().forEach(key -> initials.set(Character.toUpperCase(key.charAt(0))));
-        blocks.forEach(block -> collectForms(block, initials, uses));
+        for (PartPlaces.PlaceInBlock use : found) {
+            List<Use> same = uses.get(use.place().key());
+            if (same != null && judges(brief, block(brief, use))) {
+                Block block = block(brief, use);
+                Span words = use.place().span();
+                String form = block.prose().substring(words.start(), words.end());
+                same.add(new Use(form, block.toSource(words)));
+            }
+        }
         List<Place> places = new ArrayList<>();
         uses.forEach((key, all) -> compare(key, all, places));
         return Places.inOrder(places);
     }
 
-    /** Names with a capital inside: each makes a key. */
-    private static void collectNames(Block block, Map<String, List<Use>> uses) {
-        String prose = block.prose();
-        for (int i = 1; i + 1 < prose.length(); i++) {
-            if (isUpper(prose.charAt(i))
-                    && isLower(prose.charAt(i - 1))
-                    && isLower(prose.charAt(i + 1))) {
-                int start = startOfWord(prose, i);
-                int end = endOfWord(prose, i);
-                if (isUpper(prose.charAt(start)) && !touchesCode(prose, start, end)) {
-                    add(block, new Span(start, end), uses, true);
-                }
-                i = end;
-            }
-        }
+    private static Block block(Brief brief, PartPlaces.PlaceInBlock use) {
+        return brief.blocks().get(use.block());
     }
 
-    /** The same letters in one word or two, without a capital inside. */
-    private static void collectForms(Block block, BitSet initials, Map<String, List<Use>> uses) {
-        String prose = block.prose();
-        for (int i = 0; i < prose.length(); i++) {
-            boolean begins =
-                    isUpper(prose.charAt(i))
-                            && initials.get(prose.charAt(i))
-                            && (i == 0 || !Character.isLetterOrDigit(prose.charAt(i - 1)));
-            if (begins) {
-                int end = endOfWord(prose, i);
-                if (!isName(prose, i, end) && !touchesCode(prose, i, end)) {
-                    add(block, new Span(i, end), uses, false);
-                    int pair = endOfPair(block, end);
-                    if (pair > end) {
-                        add(block, new Span(i, pair), uses, false);
-                    }
-                }
-            }
+    private static void add(BlockText text, Span words, String kind, List<Place> places) {
+        if (words.length() < SHORTEST) {
+            return;
+        }
+        String form = text.prose().substring(words.start(), words.end());
+        if (isProse(text, words, form)) {
+            String key = form.replace(" ", "").replace("-", "").toLowerCase(Locale.ROOT);
+            places.add(new Place(words, key, kind, List.of()));
         }
     }
 
@@ -97,31 +117,11 @@ final class NameSpelling implements Check {
         return c >= 'a' && c <= 'z';
     }
 
-    private static int startOfWord(String prose, int at) {
-        int start = at;
-        while (start > 0 && Character.isLetterOrDigit(prose.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static void add(
-            Block block, Span words, Map<String, List<Use>> uses, boolean mayBegin) {
-        if (words.length() < SHORTEST) {
-            return;
-        }
-        String form = block.prose().substring(words.start(), words.end());
-        String key = form.replace(" ", "").replace("-", "").toLowerCase(Locale.ROOT);
-        if ((mayBegin || uses.containsKey(key)) && isProse(block, words, form)) {
-            uses.computeIfAbsent(key, name -> new ArrayList<>()).add(new Use(form, block, words));
-        }
-    }
-
     /** The words of a link may be the account of somebody who is named beside it. */
-    private static boolean isProse(Block block, Span words, String form) {
+    private static boolean isProse(BlockText text, Span words, String form) {
         return !form.equals(form.toUpperCase(Locale.ROOT))
-                && block.text().linkAt(words).isEmpty()
-                && !Quotations.hold(block.prose(), words.start(), words.end());
+                && text.linkAt(words).isEmpty()
+                && !Quotations.hold(text.prose(), words.start(), words.end());
     }
 
     /** The form used most, and first of those, is meant. */
@@ -141,10 +141,7 @@ final class NameSpelling implements Check {
 
     private static Place place(String key, Use use, Use meant) {
         return new Place(
-                use.block().toSource(use.words()),
-                key,
-                meant.form(),
-                List.of(new RelatedPlace(meant.block().toSource(meant.words()), "also")));
+                use.span(), key, meant.form(), List.of(new RelatedPlace(meant.span(), "also")));
     }
 
     /** A small letter, then a capital: "DataHub". */
@@ -160,10 +157,10 @@ final class NameSpelling implements Check {
     }
 
     /** Headings give every word a capital, so two words there may be just two words. */
-    private static int endOfPair(Block block, int end) {
-        String prose = block.prose();
+    private static int endOfPair(BlockText text, int end) {
+        String prose = text.prose();
         boolean joined =
-                block.level() == 0
+                text.kind() != BlockKind.HEADING
                         && end + 1 < prose.length()
                         && (prose.charAt(end) == ' ' || prose.charAt(end) == '-')
                         && Character.isUpperCase(prose.charAt(end + 1));
