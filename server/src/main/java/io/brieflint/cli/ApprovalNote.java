@@ -93,7 +93,7 @@ final class ApprovalNote {
         List<String> lines = matter.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean indented = line.startsWith(" ") || line.startsWith("-") && i > 0;
+            boolean indented = line.startsWith(" ") || (line.startsWith("-") && i > 0);
             inside = line.startsWith("approved:") || (inside && indented && !isFence(line));
             if (i == lines.size() - 1) {
                 out.append(lines());
