@@ -25,9 +25,14 @@ class ApproveCommandTest {
         shell.file(".git/HEAD", "").file("a.md", BODY);
         shell.file(
                 "brieflint.yaml",
-                "audience: customer\nstage: resolved\napproval:\n"
-                        + "  - audience: [customer]\n    stage: [resolved, review]\n"
-                        + "    by: [legal, comms lead]\n");
+                """
+                audience: customer
+                stage: resolved
+                approval:
+                  - audience: [customer]
+                    stage: [resolved, review]
+                    by: [legal, comms lead]
+                """);
     }
 
     @Test
