@@ -39,6 +39,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
         await vscode.commands.executeCommand('workbench.actions.view.problems');
       }),
     explainFinding: async () => explainFinding(explanation),
+    explainRule: async (rule) => explanation.show({ rule: String(rule) }),
     explainElement: async (node) => explanation.show({ element: (node as { element: Element }).element.id }),
     treatDocumentAsBrief: async () => onDocument(server, serverCommand.treatAsBrief),
     notABrief: async () => onDocument(server, serverCommand.treatAsOther),

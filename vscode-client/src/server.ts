@@ -5,7 +5,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
 import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
-import { briefChanged } from './protocol';
+import { briefChanged, serverCommand } from './protocol';
 import { Restarts } from './restarts';
 
 const jar = path.join('server', 'brieflint.jar');
@@ -111,6 +111,22 @@ export class Server implements vscode.Disposable {
       documentSelector: documents,
       initializationOptions: { briefNotifications: true },
       outputChannel: this.output,
+      middleware: {
+        // What other editors show as a file or a message has a place of its own here.
+        executeCommand: async (command, args, next): Promise<unknown> => {
+          switch (command) {
+            case serverCommand.explain:
+              return vscode.commands.executeCommand('brieflint.explainRule', ...(args as unknown[]));
+            case serverCommand.showReadiness:
+              return vscode.commands.executeCommand('brieflint.checklist.focus');
+            default:
+              return next(command, args);
+          }
+        },
+        // VS Code has an outline of Markdown; a second would stand beside it in every breadcrumb.
+        provideDocumentSymbols: (document, token, next) =>
+          document.languageId === 'markdown' ? [] : next(document, token),
+      },
       errorHandler: {
         error: (error) => {
           this.output.error(error.message);
