@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { CompletionList, Diagnostic } from 'vscode-languageclient';
 import { type MessageConnection, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-jsonrpc/node';
@@ -33,6 +34,10 @@ before(async () => {
     uri: pathToFileURL(path.resolve(url)).toString(),
   }));
   await connection.sendNotification('json/schemaAssociations', associations);
+  // It takes them in while it answers already.
+  while ((await completions('file:///first/brieflint.yaml', 'stage: ', 7)).length === 0) {
+    await sleep(50);
+  }
 });
 
 after(() => {
