@@ -88,7 +88,7 @@ class ArchitectureTest {
         return Stream.of(
                 room("OpenNLP", "opennlp..", "language"),
                 room("commonmark", "org.commonmark..", "document"),
-                room("Jackson", "com.fasterxml..", "config", "report"),
+                room("Jackson", "com.fasterxml..", "config", "project", "report"),
                 room("LSP4J", "org.eclipse.lsp4j..", "lsp"),
                 room("picocli", "picocli..", "cli"),
                 room("progressbar", "me.tongfei..", "cli"));
@@ -107,6 +107,16 @@ class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(packages)
                                 .check(CLASSES));
+    }
+
+    /** Only RE2/J promises linear time on any text. */
+    @Test
+    void noTextCanMakeAnExpressionSlow() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .check(CLASSES);
     }
 
     @Test

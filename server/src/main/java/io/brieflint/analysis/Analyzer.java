@@ -56,7 +56,7 @@ public final class Analyzer {
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles());
-        this.checks = Checks.all(knowledge.regimesInForce());
+        this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs());
         this.partChecks = new PartChecks(checks);
         this.gaps = Gaps.of(knowledge);
     }

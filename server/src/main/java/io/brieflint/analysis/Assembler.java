@@ -95,13 +95,14 @@ final class Assembler {
                         choice.profile().audience(),
                         choice.profile().stage());
         List<PlacedFact> facts = placedFacts(words);
-        List<PlacedFact> stated = new ArrayList<>(MetadataFacts.of(brief));
+        List<PlacedFact> header = MetadataFacts.of(brief);
+        List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
         List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
         Computed computed = new Computed(stated, request.now());
         candidates.addAll(words.ofFacts(facts, answered(states), computed));
-        candidates.addAll(ofChecks(speaks, facts));
+        candidates.addAll(ofChecks(speaks, facts, header));
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
                 new MissingFindings(knowledge, brief, speaks, choice.profile(), computed)
@@ -160,10 +161,11 @@ final class Assembler {
         return signs;
     }
 
-    private List<Candidate> ofChecks(Speaks speaks, List<PlacedFact> facts) {
+    private List<Candidate> ofChecks(
+            Speaks speaks, List<PlacedFact> facts, List<PlacedFact> header) {
         List<Candidate> candidates = new ArrayList<>();
         CheckInput input =
-                new CheckInput(brief, facts, parts, choice.profile(), gaps, request.now());
+                new CheckInput(brief, facts, header, parts, choice.profile(), gaps, request.now());
         for (Check check : checks) {
             Optional<Rule> rule = knowledge.catalogue().rule(check.rule());
             Optional<Severity> severity = rule.flatMap(speaks::severity);

@@ -1,5 +1,7 @@
 package io.brieflint.analysis;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.element.Element;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.Tokens;
@@ -7,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the fixes of a catalogue leave for the writer to fill in: {@code number}, {@code time zone}.

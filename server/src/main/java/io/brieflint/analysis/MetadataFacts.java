@@ -33,6 +33,8 @@ final class MetadataFacts {
                     "ended", FactRole.END,
                     "end", FactRole.END);
 
+    private static final Set<String> LENGTHS = Set.of("duration", "downtime", "length");
+
     /** Keys that only the file of one incident has: there, {@code date} is when it began. */
     private static final Set<String> OF_AN_INCIDENT =
             Set.of("severity", "affected", "resolved", "resolvedwhen");
@@ -49,17 +51,21 @@ final class MetadataFacts {
             if (incident && field.key().equals("date")) {
                 role = FactRole.START;
             }
+            if (LENGTHS.contains(field.key())) {
+                read(field, FactKind.DURATION, FactRole.END, facts);
+            }
             if (role != null && !field.value().isBlank()) {
-                read(field, role, facts);
+                read(field, FactKind.TIME, role, facts);
             }
         }
         return facts;
     }
 
-    private static void read(Metadata.Field field, FactRole role, List<PlacedFact> facts) {
+    private static void read(
+            Metadata.Field field, FactKind kind, FactRole role, List<PlacedFact> facts) {
         Tokens tokens = Tokenizer.tokenize(field.value(), new Vocabulary());
         for (Fact fact : FactScanner.scan(tokens, SentenceSplitter.split(tokens), "")) {
-            if (fact.kind() == FactKind.TIME) {
+            if (fact.kind() == kind) {
                 Span span = fact.span().shift(field.span().start());
                 boolean quoted = span.end() > field.span().end();
                 facts.add(

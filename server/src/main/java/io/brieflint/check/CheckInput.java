@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * What a check looks at.
  *
- * @param facts in text order
+ * @param facts of the text, in its order
+ * @param header what the front matter states
  * @param parts what was found in each part alone
  * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
@@ -18,11 +19,13 @@ import java.util.Set;
 public record CheckInput(
         Brief brief,
         List<PlacedFact> facts,
+        List<PlacedFact> header,
         PartPlaces parts,
         Profile profile,
         Set<String> gaps,
         Instant now) {
     public CheckInput {
         facts = List.copyOf(facts);
+        header = List.copyOf(header);
     }
 }

@@ -1,5 +1,6 @@
 package io.brieflint.check;
 
+import io.brieflint.profile.SignOff;
 import io.brieflint.rule.Regime;
 import java.util.List;
 
@@ -9,19 +10,23 @@ public final class Checks {
 
     /**
      * @param inForce the laws whose deadlines matter; usually none
+     * @param signOffs who has to agree to which briefs; usually nobody
      */
-    public static List<Check> all(List<Regime> inForce) {
+    public static List<Check> all(List<Regime> inForce, List<SignOff> signOffs) {
         return List.of(
                 new NextUpdatePast(),
                 new ActionDatePast(),
                 new CountsDiffer(),
                 new DurationAgainstTimes(),
                 new EndBeforeStart(),
+                new HeaderAgainstText(),
                 new ImpossibleTime(),
+                new NameSpelling(),
                 new TimelineOrder(),
                 new PercentAgainstCount(),
                 new RateTimesTime(),
                 new SeverityAgainstImpact(),
+                new SeverityLevels(),
                 new StatusAgainstText(),
                 new WeekdayAgainstDate(),
                 new ZoneOutOfSeason(),
@@ -39,6 +44,8 @@ public final class Checks {
                 new TicketId(),
                 new BracketedSlot(),
                 new UnfilledGap(),
+                new ApprovalMissing(signOffs),
+                new ChangedSinceApproval(),
                 new ResolvedInPresent(),
                 new AcronymDensity(),
                 new ParagraphLength(),

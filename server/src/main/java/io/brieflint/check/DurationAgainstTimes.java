@@ -44,7 +44,7 @@ final class DurationAgainstTimes implements Check {
         return places;
     }
 
-    private static boolean isLengthOfEffect(PlacedFact placed) {
+    static boolean isLengthOfEffect(PlacedFact placed) {
         return placed.fact().kind() == FactKind.DURATION
                 && placed.fact().role() == FactRole.END
                 && placed.fact().value() instanceof FactValue.Span;
@@ -52,14 +52,17 @@ final class DurationAgainstTimes implements Check {
 
     /** Rounding is fine: a tenth, and five minutes where the text says "about". */
     private static boolean differs(FactValue.Span stated, EffectTimes times) {
-        Duration length = times.length();
+        boolean manyDays = !times.dated() && stated.min().compareTo(Duration.ofHours(24)) >= 0;
+        return differs(stated, times.length()) && !manyDays;
+    }
+
+    static boolean differs(FactValue.Span stated, Duration length) {
         Duration slack = length.dividedBy(10).plusMinutes(stated.bound() == Bound.EXACT ? 1 : 5);
         boolean tooShort =
                 stated.max().plus(slack).compareTo(length) < 0 && stated.bound() != Bound.AT_LEAST;
         boolean tooLong =
                 stated.min().minus(slack).compareTo(length) > 0 && stated.bound() != Bound.AT_MOST;
-        boolean manyDays = !times.dated() && stated.min().compareTo(Duration.ofHours(24)) >= 0;
-        return (tooShort || tooLong) && !manyDays;
+        return tooShort || tooLong;
     }
 
     static String spoken(Duration duration) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param length from start to end; past midnight when only clock times are known
  */
 record EffectTimes(PlacedFact start, PlacedFact end, Duration length, boolean dated) {
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
     static Optional<EffectTimes> of(List<PlacedFact> facts) {
         Optional<PlacedFact> start = only(facts, FactRole.START);
@@ -40,6 +41,10 @@ record EffectTimes(PlacedFact start, PlacedFact end, Duration length, boolean da
         }
         Duration length = Duration.between(from.local(), to.local());
         Duration positive = length.isNegative() ? length.plusDays(1) : length;
+        // Most of a day between two clock times: rather two that do not belong together.
+        if (length.isNegative() && positive.compareTo(LONGEST_NIGHT) > 0) {
+            return Optional.empty();
+        }
         return Optional.of(new EffectTimes(start.get(), end.get(), positive, false));
     }
 

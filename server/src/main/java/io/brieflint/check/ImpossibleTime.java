@@ -1,5 +1,7 @@
 package io.brieflint.check;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockText;
 import io.brieflint.document.Brief;
@@ -8,8 +10,6 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Times and days that no clock and no calendar has: "18:41 PM", "at 25:10", "31 April". */

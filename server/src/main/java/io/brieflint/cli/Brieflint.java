@@ -96,6 +96,8 @@ public final class Brieflint implements Callable<Integer> {
                 .addSubcommand(new LspCommand())
                 .addSubcommand(new AuditCommand(terminal, engine))
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new ApproveCommand(terminal, engine))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new TestCommand(terminal, engine))
                 .addSubcommand(new InitCommand(terminal, engine))
                 .addSubcommand("config", ConfigCommand.commands(terminal, engine))

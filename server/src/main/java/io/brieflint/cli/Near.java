@@ -1,10 +1,11 @@
 package io.brieflint.cli;
 
+import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 
 /** Suggests what somebody may have meant. */
 final class Near {
@@ -47,8 +48,7 @@ final class Near {
     }
 
     private static boolean sharesAWord(String name, String id) {
-        return BETWEEN_WORDS
-                .splitAsStream(name)
+        return Arrays.stream(BETWEEN_WORDS.split(name))
                 .filter(word -> word.length() >= STEM)
                 .anyMatch(word -> id.contains(word.substring(0, STEM)));
     }

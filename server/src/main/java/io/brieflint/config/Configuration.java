@@ -4,6 +4,7 @@ import io.brieflint.analysis.Request;
 import io.brieflint.analysis.Suppression;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
+import io.brieflint.profile.SignOff;
 import io.brieflint.profile.Stage;
 import io.brieflint.text.Span;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param exclude files that are none; counts before {@code include}
  * @param named every rule and family that the file names, for checking
  * @param extended configurations to build upon; kept for later
- * @param approval kept for later
+ * @param approval who has to agree to which briefs
  * @param regimes the laws whose deadlines matter, as the file names them
  */
 public record Configuration(
@@ -37,7 +38,7 @@ public record Configuration(
         List<Ignore> ignores,
         List<RuleName> named,
         List<String> extended,
-        List<String> approval,
+        List<SignOff> approval,
         List<RuleName> regimes) {
     public static final String FILE_NAME = "brieflint.yaml";
 

@@ -2,6 +2,7 @@ package io.brieflint.config;
 
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
+import io.brieflint.profile.SignOff;
 import io.brieflint.profile.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ public final class ConfigurationReader {
     static final Keys BRIEFS_KEYS = Keys.of("\"briefs\"", "include", "exclude");
     static final Keys IGNORE_KEYS =
             Keys.of("an item of \"ignore\"", "paths", "rule", "reason", "text");
+
+    static final Keys APPROVAL_KEYS = Keys.of("an item of \"approval\"", "audience", "stage", "by");
 
     private static final String ALL = "all";
 
@@ -73,7 +76,7 @@ public final class ConfigurationReader {
                 ignores,
                 named,
                 kept(fields, "extends"),
-                kept(fields, "approval"),
+                signOffs(fields),
                 regimes(fields));
     }
 
@@ -81,6 +84,22 @@ public final class ConfigurationReader {
         return fields.scalars("regimes").stream()
                 .map(name -> new Configuration.RuleName(name.text(), name.line(), name.column()))
                 .toList();
+    }
+
+    private List<SignOff> signOffs(Fields fields) {
+        List<SignOff> signOffs = new ArrayList<>();
+        for (Fields item : fields.mappings("approval", APPROVAL_KEYS)) {
+            item.require("by");
+            List<String> by = item.texts("by");
+            if (!by.isEmpty()) {
+                signOffs.add(
+                        new SignOff(
+                                item.choices("audience", Choice.AUDIENCE),
+                                item.choices("stage", Choice.STAGE),
+                                by));
+            }
+        }
+        return signOffs;
     }
 
     /** One value for every file, or a list of values for some. */

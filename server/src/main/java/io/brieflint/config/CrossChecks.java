@@ -38,6 +38,9 @@ final class CrossChecks {
     /** The terms of a project's own vocabulary. */
     static final String PROJECT_GLOSSARY = "project";
 
+    /** The terms that come with Brieflint; a project's own stand before them. */
+    static final String SHIPPED_GLOSSARY = "terms";
+
     private final List<Reading> readings;
     private final Map<Reading.Target, Set<String>> known = new EnumMap<>(Reading.Target.class);
 

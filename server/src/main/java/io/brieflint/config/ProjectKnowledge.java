@@ -37,7 +37,8 @@ public final class ProjectKnowledge {
                         shipped.profiles(),
                         shipped.headings(),
                         shipped.regimes(),
-                        project.inForce());
+                        project.inForce(),
+                        configuration.approval());
         project.readings.add(project.namedRules());
         return new Loaded(knowledge, new CrossChecks(knowledge, project.readings).check());
     }
@@ -94,10 +95,13 @@ public final class ProjectKnowledge {
 
     private Map<String, List<Term>> terms() {
         Map<String, List<Term>> terms = new HashMap<>(shipped.catalogue().terms());
-        List<Term> own =
-                new ArrayList<>(terms.getOrDefault(CrossChecks.PROJECT_GLOSSARY, List.of()));
-        own.addAll(configuration.vocabulary().glossary());
+        List<Term> own = HouseTerms.of(configuration.vocabulary(), configuration.file());
         terms.put(CrossChecks.PROJECT_GLOSSARY, List.copyOf(own));
+        if (!own.isEmpty()) {
+            List<Term> all = new ArrayList<>(own);
+            all.addAll(terms.getOrDefault(CrossChecks.SHIPPED_GLOSSARY, List.of()));
+            terms.put(CrossChecks.SHIPPED_GLOSSARY, List.copyOf(all));
+        }
         return terms;
     }
 

@@ -60,6 +60,7 @@ public record ProjectVocabulary(
         lists.put("roles", roles);
         lists.put("teams", teams);
         lists.put("internal-names", internalNames);
+        lists.put("explained-levels", List.copyOf(severities.keySet()));
         lists.put("approved-phrases", approvedPhrases);
         lists.put("forbidden-phrases", forbiddenPhrases);
         return lists;

@@ -1,5 +1,7 @@
 package io.brieflint.fix;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
@@ -14,8 +16,6 @@ import io.brieflint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a brief takes a sentence that it lacks: the end of the section that is about it, else of

@@ -1,9 +1,9 @@
 package io.brieflint.fix;
 
+import com.google.re2j.Pattern;
 import io.brieflint.rewrite.Words;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether what stood behind a verb can become its subject: "renewed the key", "the key was

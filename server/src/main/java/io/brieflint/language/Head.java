@@ -1,8 +1,8 @@
 package io.brieflint.language;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The word of a phrase that takes the endings: {@code roll} back, single {@code point} of failure,

@@ -1,9 +1,9 @@
 package io.brieflint.language;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Hears whether a text begins with a vowel when it is read aloud. */
 final class IndefiniteArticle {
@@ -29,7 +29,7 @@ final class IndefiniteArticle {
     private static final Pattern LIKE_YOU_OR_ONE =
             Pattern.compile(
                     "eu.*|ew.*|one|ones|once|oneself|onetime|u"
-                            + "|u[bcfhjkrst][aeiou].*|uni(?![nmd]).*");
+                            + "|u[bcfhjkrst][aeiou].*|uni(?:[^nmd].*)?");
 
     private IndefiniteArticle() {}
 

@@ -1,5 +1,6 @@
 package io.brieflint.language;
 
+import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Forms English words and leads forms back to words. Knows the irregular verbs and nouns, alone and

@@ -1,12 +1,11 @@
 package io.brieflint.language;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** British or American, told by the words in which the two differ. */
 public enum Spelling {
@@ -95,11 +94,17 @@ public enum Spelling {
 
     /** The text with those of its words respelled that the other spelling writes differently. */
     public String spell(String text) {
-        return WORD.matcher(text).replaceAll(this::respelled);
+        StringBuilder spelled = new StringBuilder();
+        Matcher word = WORD.matcher(text);
+        int done = 0;
+        while (word.find()) {
+            spelled.append(text, done, word.start()).append(respelled(word.group()));
+            done = word.end();
+        }
+        return spelled.append(text, done, text.length()).toString();
     }
 
-    private String respelled(MatchResult found) {
-        String word = found.group();
+    private String respelled(String word) {
         Map<String, String> table = this == AMERICAN ? TO_AMERICAN : TO_BRITISH;
         String other = table.get(word.toLowerCase(Locale.ROOT));
         if (other == null) {

@@ -1,9 +1,9 @@
 package io.brieflint.language;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The forms of one-word verbs in lower case. Every list has the American spelling first. */

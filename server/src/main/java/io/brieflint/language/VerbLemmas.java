@@ -1,12 +1,12 @@
 package io.brieflint.language;
 
+import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Leads a form of a verb back to its base. */
 final class VerbLemmas {
@@ -137,7 +137,7 @@ final class VerbLemmas {
             candidates.add(stem);
             candidates.add(without(stem, 1));
         }
-        boolean doubled = stem.matches(".*([bdfgklmnprstvz])\\1");
+        boolean doubled = endsInDoubled(stem);
         if (doubled && DOUBLE_OF_ITS_OWN.matcher(stem).matches()) {
             candidates.add(stem);
         }
@@ -159,6 +159,13 @@ final class VerbLemmas {
             }
         }
         return false;
+    }
+
+    private static boolean endsInDoubled(String stem) {
+        int last = stem.length() - 1;
+        return last > 0
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && "bdfgklmnprstvz".indexOf(stem.charAt(last)) >= 0;
     }
 
     private static String without(String word, int last) {

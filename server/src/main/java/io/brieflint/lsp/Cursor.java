@@ -1,5 +1,7 @@
 package io.brieflint.lsp;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
@@ -9,8 +11,6 @@ import io.brieflint.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a writer is, between two characters of a text.

@@ -1,5 +1,7 @@
 package io.brieflint.lsp;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.document.Section;
 import io.brieflint.document.SectionRole;
@@ -8,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** Behind "next update": the time that the brief's own rhythm leads to. */

@@ -1,5 +1,6 @@
 package io.brieflint.lsp;
 
+import com.google.re2j.Pattern;
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.FactValue;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Two clock times of which one is the beginning and one the end. */
 record TimeRange(PlacedFact from, PlacedFact to) {

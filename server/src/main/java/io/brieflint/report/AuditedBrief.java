@@ -1,5 +1,7 @@
 package io.brieflint.report;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementState;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The figures of one brief, small enough to keep thousands.
@@ -46,7 +46,7 @@ public record AuditedBrief(
     private static final Set<String> IMPACT =
             Set.of("impact-people", "impact-volume", "impact-money-time");
     private static final Set<String> NEWS = Set.of("next-update", "update-frequency");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(20\\d\\d)(?:$|\\D)");
 
     public static AuditedBrief of(CheckedDocument document) {
         Analysis analysis = document.analysis();

@@ -1,9 +1,9 @@
 package io.brieflint.report;
 
+import com.google.re2j.Pattern;
 import io.brieflint.element.Element;
 import io.brieflint.finding.RuleId;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An explanation as Markdown. */

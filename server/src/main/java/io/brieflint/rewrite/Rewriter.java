@@ -1,5 +1,6 @@
 package io.brieflint.rewrite;
 
+import com.google.re2j.Pattern;
 import io.brieflint.language.Form;
 import io.brieflint.language.Inflector;
 import java.util.EnumSet;
@@ -12,8 +13,8 @@ import java.util.Set;
  * bad English: an unknown slot, an unclear tense or a form that does not exist means no rewrite.
  */
 public final class Rewriter {
-    private static final java.util.regex.Pattern MACHINE_NAME =
-            java.util.regex.Pattern.compile(
+    private static final Pattern MACHINE_NAME =
+            Pattern.compile(
                     "[a-z]+\\w*[-_./:][\\w./:-]*[\\d_./:]\\w*|[a-z]+[A-Z0-9_]|[a-z][\\w-]*\\.[a-z]"
                             + "|(nginx|etcd|kubectl|systemd|memcached|haproxy|iptables|cron|npm|git)\\b");
 

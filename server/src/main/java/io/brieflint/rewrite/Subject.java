@@ -1,9 +1,9 @@
 package io.brieflint.rewrite;
 
+import com.google.re2j.Pattern;
 import io.brieflint.language.Inflector;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a verb has to agree with. */
 final class Subject {

@@ -1,5 +1,7 @@
 package io.brieflint.rewrite;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.language.Form;
 import io.brieflint.language.Inflector;
 import java.util.EnumSet;
@@ -7,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** When something happened, as the verb and what stands before it tell. */
 enum Tense {

@@ -34,6 +34,13 @@ public final class PatternParser {
         return new Pattern(source, nodes);
     }
 
+    /** A pattern for these very words, whatever signs they hold; empty when there are none. */
+    public static Optional<Pattern> literal(String words) {
+        List<PatternNode> nodes = new ArrayList<>();
+        addTokens(nodes, words.strip(), Optional.empty(), true);
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(new Pattern(words, nodes));
+    }
+
     private List<PatternNode> sequence(char closer) throws PatternSyntaxException {
         List<PatternNode> nodes = new ArrayList<>();
         skipSpace();

@@ -47,7 +47,9 @@ class ProfilesTest {
                     "timeline/zone-missing",
                     "cadence/next-update-missing",
                     "cadence/next-update-past",
-                    "consistency/status");
+                    "consistency/status",
+                    "lifecycle/approval-missing",
+                    "lifecycle/changed-since-approval");
 
     @TestFactory
     Stream<DynamicTest> everyReaderHasOneToEightEssentialsAtEveryStage() {

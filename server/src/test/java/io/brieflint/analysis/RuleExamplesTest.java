@@ -115,7 +115,7 @@ class RuleExamplesTest {
     private static Analysis analyze(Rule rule, String text, Audience audience, Stage stage) {
         Request request =
                 Request.at(Shipped.NOW).forAudience(audience, "test").atStage(stage, "test");
-        return Shipped.analyzerFor(rule.id().family())
+        return Shipped.analyzerFor(rule.id())
                 .analyze(SourceText.of("example.md", text), Format.MARKDOWN, request);
     }
 

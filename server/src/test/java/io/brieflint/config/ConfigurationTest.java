@@ -45,7 +45,7 @@ class ConfigurationTest {
               - {paths: [public/**], rule: blame, reason: agreed with legal}
               - {paths: [public/**], rule: impact/several, reason: quoted, text: several}
             extends: ../shared.yaml
-            approval: {customer: [legal]}
+            approval: [{audience: [customer], stage: [resolved, review], by: [legal, comms lead]}]
             regimes: [nis2]
             """;
 
@@ -151,7 +151,7 @@ class ConfigurationTest {
                 .containsEntry("amounts", List.of("a few", "loads", "a handful"));
         assertThat(loaded.knowledge().catalogue().terms().get("project"))
                 .extracting(Term::name)
-                .containsExactly("failover");
+                .containsExactly("failover", "checkout-api", "SEV1");
     }
 
     @Test

@@ -63,6 +63,7 @@ class KnowledgeReaderTest {
                         "roles",
                         "teams",
                         "internal-names",
+                        "explained-levels",
                         "approved-phrases",
                         "forbidden-phrases");
     }

@@ -57,6 +57,7 @@ class SchemaTest {
         assertKeys(file, "/properties/rules/oneOf/1/items", ConfigurationReader.RULES_KEYS);
         assertKeys(file, "/properties/briefs", ConfigurationReader.BRIEFS_KEYS);
         assertKeys(file, "/properties/ignore/items", ConfigurationReader.IGNORE_KEYS);
+        assertKeys(file, "/properties/approval/items", ConfigurationReader.APPROVAL_KEYS);
         assertKeys(file, "/properties/vocabulary", VocabularyReader.KEYS);
         assertKeys(
                 file,
@@ -107,6 +108,9 @@ class SchemaTest {
         assertValues("regimes", "/additionalProperties/properties/clock", Choice.CLOCK);
         assertValues("brieflint-yaml", "/properties/audience/oneOf/0", Choice.AUDIENCE);
         assertValues("brieflint-yaml", "/properties/stage/oneOf/0", Choice.STAGE);
+        String approval = "/properties/approval/items/properties/";
+        assertValues("brieflint-yaml", approval + "audience/items", Choice.AUDIENCE);
+        assertValues("brieflint-yaml", approval + "stage/items", Choice.STAGE);
         assertValues("brieflint-yaml", "/$defs/sets/additionalProperties", Choice.LOUDNESS);
     }
 

@@ -15,7 +15,7 @@ class ShippedExamplesTest {
     void allShippedExamplesHold() {
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : Shipped.knowledge().catalogue().rules()) {
-            RuleExamples examples = new RuleExamples(Shipped.analyzerFor(rule.id().family()));
+            RuleExamples examples = new RuleExamples(Shipped.analyzerFor(rule.id()));
             problems.addAll(examples.problems(rule));
         }
 
