@@ -118,7 +118,8 @@ function groupItem(group: Group, reading: Brief): vscode.TreeItem {
 
 function findingItem(finding: vscode.Diagnostic): vscode.TreeItem {
   const [message = ''] = finding.message.split('\n');
-  const item = new vscode.TreeItem(message);
+  // All of them are what readers will ask, and the view is narrow.
+  const item = new vscode.TreeItem(message.replace(/^Readers will ask: /, ''));
   const harmful = finding.severity === vscode.DiagnosticSeverity.Error;
   item.iconPath = harmful
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))

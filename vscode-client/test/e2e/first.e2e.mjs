@@ -63,28 +63,44 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.putCursor(4, 1);
     await code.fixes();
     await code.takeFix('Explain blame/forgot-to');
-    await code.webview('safeguard');
+    await code.webview('blame/forgot-to');
     await code.picture('first-why');
     await code.open('snippet-notice.md');
     await code.page.locator('.tab', { hasText: 'forgot-to' }).waitFor();
-    await code.webview('safeguard');
+    await code.webview('blame/forgot-to');
     await code.picture('first-why-stays');
-    await code.command('View: Close Other Editors in Group');
+    await code.focusEditor();
     await code.command('View: Close All Editors in Other Groups');
+    await code.command('View: Close Other Editors in Group');
+    await code.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" }).click();
   });
 
   test('is guided by the walkthrough', async () => {
     await code.command('Brieflint: Getting Started');
     await code.page.locator('.getting-started-step').first().waitFor();
     const steps = code.page.locator('.getting-started-step');
-    const names = ['open', 'fix', 'checklist', 'audience', 'preview', 'team'];
-    assert.equal(await steps.count(), names.length);
-    for (const [index, name] of names.entries()) {
+    const media = [
+      ['open', async () => code.webview('Which documents are read')],
+      ['fix', async () => code.page.locator('.getting-started-media img[src*="fix"]:visible').waitFor()],
+      ['checklist', async () => code.page.locator('.getting-started-media img[src*="checklist"]:visible').waitFor()],
+      ['audience', async () => code.webview('Who reads it, and when')],
+      ['preview', async () => code.page.locator('.getting-started-media img[src*="preview"]:visible').waitFor()],
+      ['team', async () => code.webview('custom-rules')],
+    ];
+    assert.equal(await steps.count(), media.length);
+    for (const [index, [name, shown]] of media.entries()) {
       await steps.nth(index).locator('.step-title').click();
-      await code.page.locator('.getting-started-step.expanded').nth(0).waitFor();
-      await until('the picture is there', async () => code.walkthroughShows(name));
+      await shown();
       await code.picture(`walkthrough-${name}`);
     }
+  });
+
+  test('begins with the sample', async () => {
+    await code.page.locator('.getting-started-step').first().locator('.step-title').click();
+    await code.page.locator('.getting-started-step .monaco-button', { hasText: 'Open a Sample Notice' }).click();
+    await until('it is open', async () => (await code.prose()).includes('Bob forgot to renew the TLS certificate.'));
+    await until('it is read', async () => (await code.status().innerText()).includes('Customer · initial · 3/7'));
+    await code.picture('sample');
   });
 
   test('types a snippet', async () => {
@@ -124,6 +140,8 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.command('Brieflint: Open Settings');
     await code.page.locator('.settings-editor .setting-item-label', { hasText: 'Audience' }).first().waitFor();
     await code.picture('settings');
+    await code.press('Escape');
+    await code.page.locator('.settings-editor').waitFor({ state: 'hidden' });
   });
 
   test('is told what is wrong with brieflint.yaml, without another extension', async () => {

@@ -273,12 +273,6 @@ export class VsCode {
     return this.status().locator('[aria-label]').first().getAttribute('aria-label');
   }
 
-  /** Whether the walkthrough shows the picture or the page of a step. */
-  async walkthroughShows(step) {
-    const pictures = this.page.locator(`.getting-started-media img[src*="${step}"]:visible, .getting-started-media webview, .getting-started-media iframe`);
-    return (await pictures.count()) > 0 || (await this.page.locator('iframe.webview.ready:visible').count()) > 0;
-  }
-
   /** The page of the webview that shows a text. */
   async webview(text) {
     return until(`a page shows “${text}”`, async () => {
