@@ -19,11 +19,7 @@ export class Explanation implements vscode.TextDocumentContentProvider, vscode.D
     const [kind, id] = 'rule' in what ? ['rule', what.rule] : ['element', what.element];
     const address = vscode.Uri.from({ scheme, path: `${id}.md`, query: kind });
     // Locked: else it would turn into a preview of the brief as soon as the writer goes back to it.
-    const editor = vscode.window.activeTextEditor;
     await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', address);
-    if (editor !== undefined) {
-      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    }
   }
 
   async provideTextDocumentContent({ path, query }: vscode.Uri): Promise<string> {

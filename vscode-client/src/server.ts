@@ -2,7 +2,7 @@ import { readdir, utimes } from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
-import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
 import { briefChanged, serverCommand } from './protocol';
@@ -111,6 +111,8 @@ export class Server implements vscode.Disposable {
       documentSelector: documents,
       initializationOptions: { briefNotifications: true },
       outputChannel: this.output,
+      // A question that a restart cut off is asked again; no writer needs to hear of it.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: {
         // What other editors show as a file or a message has a place of its own here.
         executeCommand: async (command, args, next): Promise<unknown> => {

@@ -65,12 +65,13 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.takeFix('Explain blame/forgot-to');
     await code.webview('blame/forgot-to');
     await code.picture('first-why');
+    await code.command('View: Focus First Editor Group');
     await code.open('snippet-notice.md');
     await code.page.locator('.tab', { hasText: 'forgot-to' }).waitFor();
     await code.webview('blame/forgot-to');
     await code.picture('first-why-stays');
     await code.focusEditor();
-    await code.command('View: Close All Editors in Other Groups');
+    await code.command('View: Close Editors in Other Groups');
     await code.command('View: Close Other Editors in Group');
     await code.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" }).click();
   });
@@ -163,6 +164,7 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.command('Brieflint: Show Output');
     await code.page.locator('.output-view-content', { hasText: 'lsp' }).or(code.page.locator('.panel .view-line', { hasText: 'lsp' })).first().waitFor();
     await code.picture('output');
+    assert.equal(await code.page.locator('.notification-toast', { hasText: 'failed' }).count(), 0);
   });
 });
 
