@@ -78,7 +78,7 @@ record BlockResult(
     boolean hasExactFact(int sentence, Set<io.brieflint.fact.FactKind> kinds) {
         int start = tokens.start(sentences.get(sentence).from());
         int end = tokens.end(sentences.get(sentence).to() - 1);
-        for (int i = firstFactFrom(start);
+        for (int i = Fact.firstFrom(facts, start);
                 i < facts.size() && facts.get(i).span().start() < end;
                 i++) {
             Fact fact = facts.get(i);
@@ -91,23 +91,8 @@ record BlockResult(
     }
 
     boolean overlapsFact(io.brieflint.text.Span span) {
-        int after = firstFactFrom(span.start());
+        int after = Fact.firstFrom(facts, span.start());
         boolean next = after < facts.size() && facts.get(after).span().overlaps(span);
         return next || (after > 0 && facts.get(after - 1).span().overlaps(span));
-    }
-
-    /** Index of the first fact that starts at or behind an offset of the prose. */
-    private int firstFactFrom(int offset) {
-        int low = 0;
-        int high = facts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (facts.get(middle).span().start() >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -6,20 +6,24 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is tried only where one of its signs stands: most text has none, and is
  * passed over at the speed of a search for fixed words. Linear time, as RE2/J promises.
  */
 final class SignedPattern {
-    private final Pattern pattern;
+    private final String regex;
     private final List<String> signs;
+
+    /** Compiled at the first sign: most texts have none, and a check is to start fast. */
+    private volatile @Nullable Pattern compiled;
 
     /**
      * @param signs as written, one of them in every match
      */
     SignedPattern(String regex, String... signs) {
-        this.pattern = Pattern.compile(regex);
+        this.regex = regex;
         this.signs = List.of(signs);
     }
 
@@ -55,8 +59,17 @@ final class SignedPattern {
         return hits;
     }
 
+    private Pattern pattern() {
+        Pattern pattern = compiled;
+        if (pattern == null) {
+            pattern = Pattern.compile(regex);
+            compiled = pattern;
+        }
+        return pattern;
+    }
+
     private void find(String text, Span line, List<Hit> hits) {
-        Matcher matcher = pattern.matcher(text.substring(line.start(), line.end()));
+        Matcher matcher = pattern().matcher(text.substring(line.start(), line.end()));
         while (matcher.find()) {
             Span whole = new Span(matcher.start(), matcher.end()).shift(line.start());
             Span group = whole;

@@ -1,10 +1,10 @@
 package io.brieflint.document;
 
+import io.brieflint.language.CalendarWords;
 import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
 import io.brieflint.language.Vocabulary;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,43 +23,6 @@ record TimeRun(int end, boolean clock) {
     /** "(Wednesday, September ", " a.m. local time". */
     private static final int LONGEST_WITHOUT_DIGIT = 30;
 
-    static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
-    private static final List<String> LONG_MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
-    private static final Set<String> WEEKDAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "mon",
-                    "tue",
-                    "tues",
-                    "wed",
-                    "thu",
-                    "thur",
-                    "thurs",
-                    "fri",
-                    "sat",
-                    "sun");
     private static final Set<String> AFTER_CLOCK =
             Set.of(
                     "utc", "gmt", "z", "cet", "cest", "bst", "ist", "est", "edt", "et", "cst",
@@ -113,12 +76,11 @@ record TimeRun(int end, boolean clock) {
     /** From 1, or 0 for a word that is no month. */
     static int month(String word) {
         String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        int shortMonth = MONTHS.indexOf(name.equals("sept") ? "sep" : name);
-        return (shortMonth >= 0 ? shortMonth : LONG_MONTHS.indexOf(name)) + 1;
+        return CalendarWords.month(name);
     }
 
     static boolean startsWord(String word) {
-        return month(word) > 0 || WEEKDAYS.contains(word);
+        return month(word) > 0 || CalendarWords.isWeekday(word);
     }
 
     private static final class Reader {
@@ -186,7 +148,9 @@ record TimeRun(int end, boolean clock) {
         private boolean acceptsWord(String word) {
             boolean isMonth = month(word) > 0;
             month |= isMonth;
-            return isMonth || WEEKDAYS.contains(word) || (clock && AFTER_CLOCK.contains(word));
+            return isMonth
+                    || CalendarWords.isWeekday(word)
+                    || (clock && AFTER_CLOCK.contains(word));
         }
 
         private boolean isGlue(int token) {

@@ -1,5 +1,6 @@
 package io.brieflint.fact;
 
+import io.brieflint.language.CalendarWords;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokens;
@@ -41,7 +42,7 @@ public final class FactScanner {
 
     private static Set<String> openers() {
         Set<String> openers = new HashSet<>(NumberWords.words());
-        openers.addAll(Calendar.words());
+        openers.addAll(CalendarWords.all());
         openers.addAll(
                 WordList.of(
                         "half half-hour all both every each no none once twice hourly daily weekly"

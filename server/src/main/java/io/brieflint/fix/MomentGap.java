@@ -1,5 +1,6 @@
 package io.brieflint.fix;
 
+import io.brieflint.language.CalendarWords;
 import io.brieflint.profile.Stage;
 import java.util.Optional;
 import java.util.Set;
@@ -11,25 +12,6 @@ final class MomentGap {
     private static final String BETWEEN =
             "between [time] on [date] and [time] on [date], [time zone]";
 
-    private static final Set<String> WEEKDAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "mon",
-                    "tue",
-                    "tues",
-                    "wed",
-                    "thu",
-                    "thur",
-                    "thurs",
-                    "fri",
-                    "sat",
-                    "sun");
     private static final Set<String> SINCE =
             Set.of("since", "from", "until", "till", "before", "after", "by");
     private static final Set<String> OPENS =
@@ -70,7 +52,7 @@ final class MomentGap {
                                     "at " + CLOCK + ", " + found.word(clause)))
                     : Optional.empty();
         }
-        int day = found.find(WEEKDAYS);
+        int day = found.find(CalendarWords.weekdays());
         if (day >= 0) {
             return weekday(day, found);
         }

@@ -26,28 +26,6 @@ public final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS_OF_NUMBERED =
             Set.of("no", "sec", "min", "max", "fig", "ch", "ext", "ref", "temp", "est");
 
-    private static final Set<String> NAMES_AFTER_TIME =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
-
     private SentenceSplitter() {}
 
     public static List<Sentence> split(Tokens tokens) {
@@ -150,7 +128,7 @@ public final class SentenceSplitter {
                     word.length() <= 5 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
             return Character.isUpperCase(first)
                     && !zone
-                    && !NAMES_AFTER_TIME.contains(tokens.folded(next));
+                    && !CalendarWords.isWholeName(tokens.folded(next));
         }
         return Character.isLetterOrDigit(first)
                 || tokens.kind(next) == TokenKind.CODE

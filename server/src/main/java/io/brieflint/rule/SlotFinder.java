@@ -2,7 +2,6 @@ package io.brieflint.rule;
 
 import io.brieflint.fact.Fact;
 import io.brieflint.language.Vocabulary;
-import java.util.List;
 import java.util.Map;
 
 /** Finds what a slot can stand for. Returns nothing rather than a guess. */
@@ -57,7 +56,7 @@ final class SlotFinder {
 
     private static int[] factEnd(SentenceView view, Item.Slot slot, int token) {
         int start = view.tokens().start(token);
-        int at = firstFactFrom(view.facts(), start);
+        int at = Fact.firstFrom(view.facts(), start);
         boolean here = at < view.facts().size() && view.facts().get(at).span().start() == start;
         return here && isWanted(slot, view.facts().get(at))
                 ? one(view.tokens().at(view.facts().get(at).span().end() - 1) + 1)
@@ -66,7 +65,7 @@ final class SlotFinder {
 
     private static int[] factStart(SentenceView view, Item.Slot slot, int token) {
         int end = view.tokens().end(token - 1);
-        int at = firstFactFrom(view.facts(), end) - 1;
+        int at = Fact.firstFrom(view.facts(), end) - 1;
         boolean here = at >= 0 && view.facts().get(at).span().end() == end;
         return here && isWanted(slot, view.facts().get(at))
                 ? one(view.tokens().at(view.facts().get(at).span().start()))
@@ -75,20 +74,5 @@ final class SlotFinder {
 
     private static boolean isWanted(Item.Slot slot, Fact fact) {
         return slot.fact().equals(java.util.Optional.of(fact.kind()));
-    }
-
-    /** Facts stand in text order and do not overlap. */
-    private static int firstFactFrom(List<Fact> facts, int offset) {
-        int low = 0;
-        int high = facts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (facts.get(middle).span().start() >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }
