@@ -5,11 +5,12 @@ import com.google.re2j.Pattern;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Stage;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the text of a file says about it. Only the beginning of a long text is read. */
 final class TextEvidence {
@@ -17,6 +18,9 @@ final class TextEvidence {
 
     /** In characters. Notices have no headings and few times, so that their words have to tell. */
     private static final int LONGEST_NOTICE = 2_000;
+
+    /** What more of it would say has been said. */
+    private static final int MANY = 6;
 
     // RE2/J: linear in the text, whatever it is.
     private static final Pattern CLOCK =
@@ -44,10 +48,10 @@ final class TextEvidence {
                             + "|degraded|unavailable|root cause analysis|(?:is|are) down)\\b");
     private static final Pattern STATE =
             Pattern.compile(
-                    "(?m)^[-*#>\\s\\[_|]*(?:(?:current )?(?:status|state)[*_\\]]*\\s*[:|][\\s*_|]*)?"
+                    "[-*#>\\s\\[_|]*(?:(?:current )?(?:status|state)[*_\\]]*\\s*[:|][\\s*_|]*)?"
                             + "(?:investigating|identified|monitoring|resolved|mitigated"
                             + "|(?:final|initial|closing) (?:message|update))(?:[*_\\]]|\\s*[-:–—]|\\s*$)"
-                            + "|(?m)^[-*\\s]*(?:incident lead|incident commander)[*_]*\\s*:");
+                            + "|[-*\\s]*(?:incident lead|incident commander)[*_]*\\s*:");
     private static final Pattern NEXT =
             Pattern.compile(
                     "\\bnext update|\\bwe (?:are|were|have been) (?:currently )?(?:investigating|aware of)");
@@ -81,11 +85,11 @@ final class TextEvidence {
                     "\\b\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.? ?)?(?:utc|gmt|[cew]es?t|bst|[ecmp][sd]?t)\\b");
     private static final Pattern HEADING =
             Pattern.compile(
-                    "(?m)^(?:#{1,6} *|[-*]* *\\*\\*)(?:incident )?(?:impact|timeline|root cause|causes?|detection"
+                    "(?:#{1,6} *|[-*]* *\\*\\*)(?:incident )?(?:impact|timeline|root cause|causes?|detection"
                             + "|resolution|mitigation|action items|lessons|what went|where we got lucky"
                             + "|what happened|summary of incident|event timeline|contributing|trigger)");
     private static final Pattern FIELD =
-            Pattern.compile("(?m)^(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
+            Pattern.compile("(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
     private static final Pattern TEACHING =
             Pattern.compile(
                     "\\b(?:you should|you can|you must|you need|you will|make sure|for example|e\\.g\\."
@@ -112,17 +116,17 @@ final class TextEvidence {
         declared =
                 value(AUDIENCE, front).flatMap(Audience::ofId).isPresent()
                         && value(STAGE, front).flatMap(Stage::ofId).isPresent();
-        int clocks = count(CLOCK, body);
-        int dates = count(DATE, text);
-        int impact = distinct(IMPACT, body);
-        int fields = distinct(FIELD, front);
-        int states = count(STATE, body);
-        boolean timed = clocks + dates > 0 || count(DURATION, body) > 0;
+        int clocks = count(CLOCK, body, 3);
+        int dates = count(DATE, text, 1);
+        int impact = distinct(IMPACT, body, 4);
+        int fields = distinctOpenings(FIELD, front, 3);
+        int states = (int) openings(STATE, body).limit(2).count();
+        boolean timed = clocks + dates > 0 || matches(DURATION, body);
         boolean notice = text.length() <= LONGEST_NOTICE;
-        int harm = notice ? distinct(HARM, body) : 0;
-        int announced = count(NEXT, body) + (notice ? count(WORK, body) : 0);
+        int harm = notice ? distinct(HARM, body, 2) : 0;
+        int announced = count(NEXT, body, MANY) + (notice ? count(WORK, body, MANY) : 0);
         int titled = matches(SUBJECT, title(front, body)) ? 2 : 0;
-        int headings = distinct(HEADING, body);
+        int headings = distinctOpenings(HEADING, body, 3);
         event = timed && (impact + harm > 0 || fields >= 2 || headings >= 2);
         subject = titled + Math.min(states, 1) + fields + Math.min(headings, 1) + announced;
         add(titled, "title");
@@ -179,8 +183,8 @@ final class TextEvidence {
 
     /** Handbooks speak to the reader about any incident, briefs about one. */
     private static int teaching(String body) {
-        int advice = count(TEACHING, body);
-        int told = count(TOLD, body);
+        int advice = count(TEACHING, body, Integer.MAX_VALUE);
+        int told = advice <= 2 ? 0 : count(TOLD, body, 3 * advice);
         return advice <= 2 || told >= 3 * advice ? 0 : Math.min(6, advice - told / 4);
     }
 
@@ -215,21 +219,33 @@ final class TextEvidence {
         return pattern.matcher(text).find();
     }
 
-    private static int count(Pattern pattern, String text) {
+    /** How often it stands in a text; whoever has seen enough stops there. */
+    private static int count(Pattern pattern, String text, int most) {
         int count = 0;
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        while (count < most && matcher.find()) {
             count++;
         }
         return count;
     }
 
-    private static int distinct(Pattern pattern, String text) {
-        Set<String> found = new LinkedHashSet<>();
+    /** How many different ones stand in a text, up to what is enough. */
+    private static int distinct(Pattern pattern, String text, int most) {
+        Set<String> found = new HashSet<>();
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        while (found.size() < most && matcher.find()) {
             found.add(matcher.group());
         }
         return found.size();
+    }
+
+    /** How many different ones open a line, up to what is enough. */
+    private static int distinctOpenings(Pattern pattern, String text, int most) {
+        return (int) openings(pattern, text).distinct().limit(most).count();
+    }
+
+    /** Expressions for the start of a line need not be tried anywhere else. */
+    private static Stream<String> openings(Pattern pattern, String text) {
+        return text.lines().map(pattern::matcher).filter(Matcher::lookingAt).map(Matcher::group);
     }
 }
