@@ -15,6 +15,7 @@ interface Manifest {
   contributes: {
     configuration: { properties: unknown };
     commands: { command: string }[];
+    walkthroughs: { steps: { description: string }[] }[];
     [other: string]: unknown;
   };
 }
@@ -73,4 +74,10 @@ test('Open VSX gets what it asks for', () => {
 test('the types of VS Code are those of the oldest one that is supported', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
   assert.equal(manifest.engines.vscode, `^${devDependencies['@types/vscode'] ?? ''}`);
+});
+
+test('the steps of the walkthrough use no more of Markdown than VS Code shows there', () => {
+  for (const { description } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+    assert.doesNotMatch(description.replaceAll('**', ''), /[`*]/);
+  }
 });
