@@ -33,7 +33,7 @@
       return;
     }
     const open = brief.questions.filter(({ answers }) => answers.length === 0).length;
-    standing.replaceChildren(element('strong', brief.verdict), ` ${brief.profile}`);
+    standing.replaceChildren(element('strong', brief.verdict), ' ', element('span', brief.profile));
     say(`${brief.questions.length - open} of ${brief.questions.length} questions answered`);
     const focused = document.activeElement?.getAttribute('data-place');
     questions.replaceChildren(

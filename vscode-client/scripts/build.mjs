@@ -28,6 +28,7 @@ if (process.argv.includes('--settings')) {
   for (const schema of ['brieflint-yaml.schema.json', 'rule.schema.json']) {
     cpSync(path.join(rules, 'schema', schema), path.join(dist, 'schema', schema));
   }
+  cpSync(path.resolve(client, '..', 'docs', 'sample', 'notice.md'), path.join(dist, 'sample.md'));
   writeFileSync(path.join(dist, 'snippets.json'), json(snippets(rules)));
   writeFileSync(path.join(dist, 'licences-of-others.txt'), licences(Object.keys(metafile.inputs)));
 }

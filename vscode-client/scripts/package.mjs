@@ -69,7 +69,7 @@ function pack() {
       '--no-dependencies',
       ...(platform === undefined ? [] : ['--target', platform]),
       ...(repository === undefined
-        ? ['--allow-missing-repository', '--no-rewrite-relative-links']
+        ? ['--no-rewrite-relative-links']
         : ['--baseContentUrl', `${repository}/blob/HEAD/vscode-client`, '--baseImagesUrl', `${repository}/raw/HEAD/vscode-client`]),
       '--out',
       out,

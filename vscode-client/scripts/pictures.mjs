@@ -12,7 +12,7 @@ const tour = ['problems', 'fix', 'fixed', 'gap', 'gap-filled', 'checklist-before
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await part('fix', { x: 352, y: 36, width: 928, height: 280 });
-await part('checklist', { x: 0, y: 36, width: 980, height: 380 });
+await part('checklist', { x: 0, y: 36, width: 980, height: 440 });
 await part('preview', { x: 352, y: 36, width: 928, height: 470 });
 await animated();
 await browser.close();

@@ -1,13 +1,24 @@
 import * as vscode from 'vscode';
 import type { BriefInView } from './briefInView';
 import { rangeOf } from './editing';
+import { findingsOf, ruleOf } from './findings';
 import type { Brief, Element, ElementStatus, Fact } from './protocol';
 import { elementText, essentialsText, oneLine, profileText } from './words';
 
-type Group = 'essentials' | 'facts';
+type Group = 'first' | 'essentials' | 'facts';
+
+const titles: Readonly<Record<Group, string>> = {
+  first: 'Look at these first',
+  essentials: 'Essentials',
+  facts: 'Facts as understood',
+};
+
+/** So many remarks a writer can take in during an outage. */
+const mostFirst = 3;
 
 export type Node =
   | { readonly group: Group; readonly reading: Brief }
+  | { readonly finding: vscode.Diagnostic }
   | { readonly element: Element }
   | { readonly fact: Fact };
 
@@ -17,24 +28,31 @@ const icons: Readonly<Record<ElementStatus, vscode.ThemeIcon>> = {
   missing: new vscode.ThemeIcon('circle-large-outline'),
 };
 
-/** The "Incident Brief" view: the essentials as a checklist, and the facts as understood. */
+/** The "Incident Brief" view: the most harmful findings, the essentials as a checklist, and the facts as understood. */
 export class Checklist implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly view: vscode.TreeView<Node>;
-  private readonly subscription: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable[];
 
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly brief: BriefInView) {
     this.view = vscode.window.createTreeView('brieflint.checklist', { treeDataProvider: this, showCollapseAll: false });
-    this.subscription = brief.onDidChange(() => {
-      this.refresh();
-    });
+    this.subscriptions = [
+      brief.onDidChange(() => {
+        this.refresh();
+      }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === this.brief.document?.uri.toString())) {
+          this.changed.fire(undefined);
+        }
+      }),
+    ];
     this.refresh();
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    vscode.Disposable.from(...this.subscriptions).dispose();
     this.view.dispose();
     this.changed.dispose();
   }
@@ -42,27 +60,44 @@ export class Checklist implements vscode.TreeDataProvider<Node>, vscode.Disposab
   getChildren(node?: Node): Node[] {
     if (node === undefined) {
       const { reading } = this.brief;
-      return reading?.brief === true
-        ? [
-            { group: 'essentials', reading },
-            { group: 'facts', reading },
-          ]
-        : [];
+      return reading?.brief === true ? this.groups(reading) : [];
     }
     if (!('group' in node)) {
       return [];
     }
     const { elements, facts } = node.reading;
-    return node.group === 'facts'
-      ? facts.map((fact) => ({ fact }))
-      : elements.filter(({ importance }) => importance === 'essential').map((element) => ({ element }));
+    switch (node.group) {
+      case 'first':
+        return this.first().map((finding) => ({ finding }));
+      case 'essentials':
+        return elements.filter(({ importance }) => importance === 'essential').map((element) => ({ element }));
+      case 'facts':
+        return facts.map((fact) => ({ fact }));
+    }
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     if ('group' in node) {
       return groupItem(node.group, node.reading);
     }
+    if ('finding' in node) {
+      return findingItem(node.finding);
+    }
     return 'element' in node ? elementItem(node) : factItem(node.fact);
+  }
+
+  private groups(reading: Brief): Node[] {
+    const all: Group[] = ['first', 'essentials', 'facts'];
+    return all.filter((group) => group !== 'first' || this.first().length > 0).map((group) => ({ group, reading }));
+  }
+
+  private first(): vscode.Diagnostic[] {
+    const { document } = this.brief;
+    return document === undefined
+      ? []
+      : findingsOf(document.uri)
+          .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
+          .slice(0, mostFirst);
   }
 
   private refresh(): void {
@@ -75,12 +110,24 @@ export class Checklist implements vscode.TreeDataProvider<Node>, vscode.Disposab
 }
 
 function groupItem(group: Group, reading: Brief): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    group === 'essentials' ? 'Essentials' : 'Facts as understood',
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
+  const item = new vscode.TreeItem(titles[group], vscode.TreeItemCollapsibleState.Expanded);
   item.id = group;
-  item.description = group === 'essentials' ? essentialsText(reading) : String(reading.facts.length);
+  item.description = { first: '', essentials: essentialsText(reading), facts: String(reading.facts.length) }[group];
+  return item;
+}
+
+function findingItem(finding: vscode.Diagnostic): vscode.TreeItem {
+  const [message = ''] = finding.message.split('\n');
+  // All of them are what readers will ask, and the view is narrow.
+  const item = new vscode.TreeItem(message.replace(/^Readers will ask: /, ''));
+  const harmful = finding.severity === vscode.DiagnosticSeverity.Error;
+  item.iconPath = harmful
+    ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+    : new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  item.tooltip = `${finding.message}\n${ruleOf(finding)}`;
+  item.contextValue = 'finding';
+  item.accessibilityInformation = { label: `${harmful ? 'Do not send yet' : 'Better'}: ${message}` };
+  item.command = { title: 'Go There', command: 'brieflint.goTo', arguments: [finding.range] };
   return item;
 }
 

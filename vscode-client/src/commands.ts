@@ -16,12 +16,15 @@ export interface Parts {
   readonly preview: Preview;
   readonly explanation: Explanation;
   readonly output: vscode.LogOutputChannel;
+  /** Where the extension is installed. */
+  readonly extension: vscode.Uri;
 }
 
 export function registerCommands(parts: Parts): vscode.Disposable {
-  const { server, brief, preview, explanation, output } = parts;
+  const { server, brief, preview, explanation, output, extension } = parts;
   const commands: Readonly<Record<string, (argument: unknown) => unknown>> = {
     newBrief: async () => connected(server, newBrief),
+    openSample: async () => openSample(extension),
     chooseProfile: async () => onBrief(parts, chooseProfile),
     insertMissing: async () => onBrief(parts, insertMissing),
     insertElement: async (node) =>
@@ -32,13 +35,17 @@ export function registerCommands(parts: Parts): vscode.Disposable {
       }
     },
     fixAll: async () =>
-      vscode.commands.executeCommand('editor.action.sourceAction', { kind: actionKind.fixAll, apply: 'first' }),
+      onBrief(parts, async (_, document) => {
+        await goTo(document);
+        await vscode.commands.executeCommand('editor.action.sourceAction', { kind: actionKind.fixAll, apply: 'first' });
+      }),
     checkAllBriefs: async () =>
       connected(server, async (client) => {
         await run(client, serverCommand.checkWorkspace);
         await vscode.commands.executeCommand('workbench.actions.view.problems');
       }),
     explainFinding: async () => explainFinding(explanation),
+    explainRule: async (rule) => explanation.show({ rule: String(rule) }),
     explainElement: async (node) => explanation.show({ element: (node as { element: Element }).element.id }),
     treatDocumentAsBrief: async () => onDocument(server, serverCommand.treatAsBrief),
     notABrief: async () => onDocument(server, serverCommand.treatAsOther),
@@ -114,6 +121,13 @@ async function newBrief(client: LanguageClient): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(template.snippet));
+}
+
+/** A notice with faults, to try things out on; the file itself stays as it is. */
+async function openSample(extension: vscode.Uri): Promise<void> {
+  const sample = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'sample.md'));
+  const content = new TextDecoder().decode(sample);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
 }
 
 async function chooseProfile(client: LanguageClient, document: vscode.TextDocument, brief: BriefInView): Promise<void> {

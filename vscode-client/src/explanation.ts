@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findingsOf, ruleOf } from './findings';
 import { explainRequest } from './protocol';
 import type { Server } from './server';
 
@@ -17,7 +18,8 @@ export class Explanation implements vscode.TextDocumentContentProvider, vscode.D
   async show(what: { rule: string } | { element: string }): Promise<void> {
     const [kind, id] = 'rule' in what ? ['rule', what.rule] : ['element', what.element];
     const address = vscode.Uri.from({ scheme, path: `${id}.md`, query: kind });
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', address);
+    // Locked: else it would turn into a preview of the brief as soon as the writer goes back to it.
+    await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', address);
   }
 
   async provideTextDocumentContent({ path, query }: vscode.Uri): Promise<string> {
@@ -30,14 +32,8 @@ export class Explanation implements vscode.TextDocumentContentProvider, vscode.D
 
 /** The rules whose findings stand at the cursor; where none do, those of the whole document. */
 export function findingsAt(editor: vscode.TextEditor): { rule: string; message: string }[] {
-  const all = vscode.languages
-    .getDiagnostics(editor.document.uri)
-    .filter(({ source }) => source === 'brieflint')
-    .sort((one, other) => one.range.start.compareTo(other.range.start));
+  const all = findingsOf(editor.document.uri);
   const here = all.filter(({ range }) => range.contains(editor.selection.active));
-  const found = (here.length > 0 ? here : all).map(({ code, message }) => ({
-    rule: String(typeof code === 'object' ? code.value : (code ?? '')),
-    message,
-  }));
+  const found = (here.length > 0 ? here : all).map((finding) => ({ rule: ruleOf(finding), message: finding.message }));
   return found.filter(({ rule }, index) => rule !== '' && found.findIndex((one) => one.rule === rule) === index);
 }

@@ -24,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new StatusBar(brief),
     new LanguageStatus(started, brief),
     new Checklist(brief),
-    registerCommands({ server: started, brief, preview, explanation, output }),
+    registerCommands({ server: started, brief, preview, explanation, output, extension: context.extensionUri }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('brieflint.java')) {
         void started.restart();

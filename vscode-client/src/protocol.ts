@@ -89,6 +89,8 @@ export const explainRequest = new RequestType<
 /** Commands that the server runs. The language client registers them itself, so ours have other names. */
 export const serverCommand = {
   checkWorkspace: 'brieflint.checkWorkspace',
+  explain: 'brieflint.explain',
+  showReadiness: 'brieflint.showReadiness',
   treatAsBrief: 'brieflint.treatAsBrief',
   treatAsOther: 'brieflint.treatAsOther',
 } as const;

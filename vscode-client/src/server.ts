@@ -2,10 +2,10 @@ import { readdir, utimes } from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
-import { CloseAction, ErrorAction, LanguageClient, State } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
-import { briefChanged } from './protocol';
+import { briefChanged, serverCommand } from './protocol';
 import { Restarts } from './restarts';
 
 const jar = path.join('server', 'brieflint.jar');
@@ -111,6 +111,24 @@ export class Server implements vscode.Disposable {
       documentSelector: documents,
       initializationOptions: { briefNotifications: true },
       outputChannel: this.output,
+      // A question that a restart cut off is asked again; no writer needs to hear of it.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        // What other editors show as a file or a message has a place of its own here.
+        executeCommand: async (command, args, next): Promise<unknown> => {
+          switch (command) {
+            case serverCommand.explain:
+              return vscode.commands.executeCommand('brieflint.explainRule', ...(args as unknown[]));
+            case serverCommand.showReadiness:
+              return vscode.commands.executeCommand('brieflint.checklist.focus');
+            default:
+              return next(command, args);
+          }
+        },
+        // VS Code has an outline of Markdown; a second would stand beside it in every breadcrumb.
+        provideDocumentSymbols: (document, token, next) =>
+          document.languageId === 'markdown' ? [] : next(document, token),
+      },
       errorHandler: {
         error: (error) => {
           this.output.error(error.message);

@@ -15,8 +15,8 @@ export function essentialsText({ readiness }: Brief): string {
 }
 
 export function statusText(reading: Brief): string {
-  const { blocking, better } = reading.readiness;
-  const icon = blocking > 0 ? 'circle-slash' : better > 0 ? 'edit' : 'pass';
+  const { blocking, better, present, essential } = reading.readiness;
+  const icon = blocking > 0 ? 'circle-slash' : better > 0 || present < essential ? 'edit' : 'pass';
   return `$(${icon}) ${profileText(reading)} · ${essentialsText(reading)}`;
 }
 

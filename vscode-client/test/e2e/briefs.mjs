@@ -41,3 +41,15 @@ examples:
   - good: "The Online Shop is slow."
   - good: "Stores on the web are slow."
 `;
+
+/** No brief at all. */
+export const shopping = `# Shopping
+
+Bread, butter and some apples for the weekend.
+`;
+
+/** Perhaps a brief: the words could be those of one. */
+export const maybe = `# Checkout outage
+
+It began at 14:30 and ended at 14:50; impact unclear.
+`;

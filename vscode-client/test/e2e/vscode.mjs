@@ -57,8 +57,9 @@ export class VsCode {
   #install;
 
   /**
-   * @param {{ install: string, vsix: string, files: Record<string, string>, settings?: object, trustAsked?: boolean,
-   *     environment?: Record<string, string> }} options
+   * @param {{ install: string, vsix: string, files: Record<string, string>, name?: string, folders?: string[],
+   *     settings?: object, trustAsked?: boolean, environment?: Record<string, string> }} options name: of the folder;
+   *     folders: those inside that make up a workspace
    */
   static async start(options) {
     const code = new VsCode();
@@ -71,10 +72,10 @@ export class VsCode {
     return code;
   }
 
-  async #start({ install, vsix, files, settings = {}, trustAsked = false, environment = {} }) {
+  async #start({ install, vsix, files, name = 'incidents', folders, settings = {}, trustAsked = false, environment = {} }) {
     this.#install = install;
     this.#home = mkdtempSync(path.join(os.tmpdir(), 'brieflint-e2e-'));
-    this.folder = path.join(this.#home, 'incidents');
+    this.folder = path.join(this.#home, name);
     mkdirSync(this.folder);
     mkdirSync(path.join(this.#home, 'user', 'User'), { recursive: true });
     mkdirSync(pictures, { recursive: true });
@@ -106,7 +107,7 @@ export class VsCode {
     this.page.setDefaultTimeout(20_000);
     const [first] = Object.keys(files);
     const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${this.path(first)}`]]);
-    const address = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(this.folder)}`;
+    const address = `http://127.0.0.1:${port}/?${this.#opened(folders)}`;
     await this.page.goto(`${address}&payload=${encodeURIComponent(payload)}`);
     await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 90_000 });
   }
@@ -120,6 +121,15 @@ export class VsCode {
     }
     await sleep(300);
     if (process.env.BRIEFLINT_KEEP !== '1') rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #opened(folders) {
+    if (folders === undefined) {
+      return `folder=${encodeURIComponent(this.folder)}`;
+    }
+    const workspace = path.join(this.#home, 'incidents.code-workspace');
+    writeFileSync(workspace, JSON.stringify({ folders: folders.map((name) => ({ path: this.path(name) })) }));
+    return `workspace=${encodeURIComponent(workspace)}`;
   }
 
   path(name) {
@@ -256,6 +266,11 @@ export class VsCode {
 
   status() {
     return this.page.locator('[id="brieflint.brieflint.brieflint.readiness"], [id="brieflint.brieflint.readiness"]');
+  }
+
+  /** What a screen reader says. */
+  async statusSpoken() {
+    return this.status().locator('[aria-label]').first().getAttribute('aria-label');
   }
 
   /** The page of the webview that shows a text. */

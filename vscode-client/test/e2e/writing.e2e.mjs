@@ -46,6 +46,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
     await code.page.locator('.markers-panel .monaco-list-row').first().waitFor();
     await code.page.getByPlaceholder(/^Filter \(e/).fill('checkout-outage');
     await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'Which time zone?' }).waitFor();
+    await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'audience-update.md' }).first().waitFor({ state: 'hidden' });
     await code.picture('problems');
     await code.page.getByPlaceholder(/^Filter \(e/).fill('');
     await code.command('View: Hide Panel');

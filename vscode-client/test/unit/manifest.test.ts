@@ -4,9 +4,18 @@ import { test } from 'node:test';
 import { settings } from '../../src/settings';
 
 interface Manifest {
+  name: string;
+  publisher: string;
+  version: string;
+  license: string;
+  icon: string;
+  engines: { vscode: string };
+  enabledApiProposals?: string[];
+  repository: { url: string };
   contributes: {
     configuration: { properties: unknown };
     commands: { command: string }[];
+    walkthroughs: { steps: { description: string }[] }[];
     [other: string]: unknown;
   };
 }
@@ -48,5 +57,27 @@ test('every file that the manifest names is there', () => {
   const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|images|walkthrough)\/[^"]+)"/g)];
   for (const [, file] of named) {
     assert.ok(existsSync(file ?? ''), file);
+  }
+});
+
+// https://github.com/eclipse/openvsx/wiki/Publishing-Extensions; the namespace itself is asked for by hand, once.
+test('Open VSX gets what it asks for', () => {
+  assert.match(`${manifest.publisher}.${manifest.name}`, /^[a-z0-9-]+\.[a-z0-9-]+$/);
+  assert.match(manifest.version, /^\d+\.\d+\.\d+$/);
+  assert.match(readFileSync('LICENSE', 'utf8'), /Apache License\s+Version 2\.0/);
+  assert.equal(manifest.license, 'Apache-2.0');
+  assert.match(manifest.repository.url, /^https:/);
+  assert.ok(existsSync(manifest.icon));
+  assert.equal(manifest.enabledApiProposals, undefined);
+});
+
+test('the types of VS Code are those of the oldest one that is supported', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
+  assert.equal(manifest.engines.vscode, `^${devDependencies['@types/vscode'] ?? ''}`);
+});
+
+test('the steps of the walkthrough use no more of Markdown than VS Code shows there', () => {
+  for (const { description } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+    assert.doesNotMatch(description.replaceAll('**', ''), /[`*]/);
   }
 });

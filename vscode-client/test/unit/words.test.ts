@@ -36,7 +36,8 @@ const element: Element = {
 test('the status bar shows audience, stage and readiness, and whether it can be sent', () => {
   assert.equal(statusText(update), '$(circle-slash) Executive · update · 6/8');
   assert.equal(statusText(with_({ blocking: 0 })), '$(edit) Executive · update · 6/8');
-  assert.equal(statusText(with_({ blocking: 0, better: 0 })), '$(pass) Executive · update · 6/8');
+  assert.equal(statusText(with_({ blocking: 0, better: 0 })), '$(edit) Executive · update · 6/8');
+  assert.equal(statusText(with_({ blocking: 0, better: 0, present: 8 })), '$(pass) Executive · update · 8/8');
 });
 
 test('a screen reader hears the same', () => {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pull asks for diagnostics rather than being sent them, and can be told to ask again
  * @param resolve completes an action's edit when it is chosen
  * @param offers can ask its user a question without a dialogue in the way
- * @param briefNotifications wants to hear of every new reading of a brief
+ * @param briefNotifications wants to hear of every new reading, also of what is no brief any more
  */
 record ClientFeatures(
         PositionEncoding encoding,

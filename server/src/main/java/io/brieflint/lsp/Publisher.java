@@ -53,7 +53,7 @@ final class Publisher {
             if (!features.pull() && document.place().format().isPresent()) {
                 publish(document.place().uri(), diagnostics(document, checked), checked);
             }
-            if (features.briefNotifications() && checked.analysis().isPresent()) {
+            if (features.briefNotifications()) {
                 client.briefChanged(
                         new BrieflintClient.BriefChanged(
                                 document.place().uri(), checked.snapshot().version()));

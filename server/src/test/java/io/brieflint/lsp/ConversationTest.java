@@ -156,6 +156,20 @@ class ConversationTest {
     }
 
     @Test
+    void whatIsNoBriefAnyMoreIsToldToo() {
+        String options = "{briefNotifications: true}";
+        try (Editor editor = Editor.Setup.like("vscode-1.139").options(options).start()) {
+            editor.open(BRIEF, NOTICE);
+            editor.settled();
+            int before = editor.wire().awaitReceived("brieflint/briefChanged", 0).size();
+            editor.run("brieflint.treatAsOther", List.of(editor.uri(BRIEF)));
+            assertThat(editor.wire().awaitReceived("brieflint/briefChanged", before))
+                    .hasSize(before + 1);
+            assertThat(editor.brief(BRIEF).get("brief").getAsBoolean()).isFalse();
+        }
+    }
+
+    @Test
     void aTextThatMayBeABriefIsOfferedOnce() {
         String doubtful =
                 "# Checkout outage\n\nIt began at 14:30 and ended at 14:50; impact unclear.\n";
