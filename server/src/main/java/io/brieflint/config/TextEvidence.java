@@ -40,7 +40,7 @@ final class TextEvidence {
             Pattern.compile(
                     "\\b(?:outages?|unavailable|degraded|degradation|disrupt(?:ed|ion|ions)|affected"
                             + "|impact(?:ed)?|downtime|incidents?|unresponsive|unreachable|went down"
-                            + "|(?:was|were|is|are|been) down|crashed|failing|not (?:working|available)"
+                            + "|(?:was|were|is|are|been) \\*{0,2}down|crashed|failing|not (?:working|available)"
                             + "|timeouts?|mitigated|restored|stuck|compromised|error rates?)\\b");
     private static final Pattern SUBJECT =
             Pattern.compile(

@@ -48,6 +48,30 @@ class BriefSelectorTest {
     }
 
     @Test
+    void anIssueOfUpptimeIsABrief() {
+        assertThat(
+                        decide(
+                                        "notes/pay.md",
+                                        """
+                                        ---
+                                        title: "Harbour Pay is down"
+                                        date: 2026-03-09T09:12:00Z
+                                        ---
+
+                                        In [`4f2c91a`](https://example.org/4f2c91a), Harbour Pay was **down**:
+
+                                        - HTTP code: 0
+                                        - Response time: 0 ms
+
+                                        ---
+
+                                        **Resolved:** Harbour Pay is back up after 48 minutes.
+                                        """)
+                                .brief())
+                .isTrue();
+    }
+
+    @Test
     void aNoticeIsABriefByItsWords() {
         assertThat(decide("notes/checkout.md", NOTICE).brief()).isTrue();
     }
