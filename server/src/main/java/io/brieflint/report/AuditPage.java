@@ -124,14 +124,21 @@ public final class AuditPage {
         out.write("<section class=\"brief\">\n<h2>Most frequent findings</h2>\n");
         int highest = most.get(0).getValue();
         for (Map.Entry<String, Integer> rule : most.subList(0, Math.min(MOST_RULES, most.size()))) {
-            out.write("<details class=\"bar\"><summary><span class=\"name\">");
-            out.write(Xml.escaped(rule.getKey()) + "</span>");
+            String id = Xml.escaped(rule.getKey());
+            out.write("<details class=\"bar\"><summary>");
+            out.write("<span class=\"name\" title=\"" + id + "\">" + spoken(id) + "</span>");
             out.write(bar(rule.getValue() * 100.0 / highest));
             out.write("<span class=\"number\">" + rule.getValue() + "</span></summary>\n");
             writePlaces(rule.getKey());
             out.write("</details>\n");
         }
         out.write("</section>\n");
+    }
+
+    /** {@code impact/people-missing} becomes "Impact: people missing". */
+    private static String spoken(String id) {
+        return id.substring(0, 1).toUpperCase(Locale.ROOT)
+                + id.substring(1).replace("/", ": ").replace('-', ' ');
     }
 
     private static String bar(double percent) {
