@@ -64,6 +64,9 @@ final class ApproveCommand implements Callable<Integer> {
         if (brief.isEmpty()) {
             return ExitCode.NOT_CHECKED;
         }
+        if (!brief.get().analysis().brief().hasWords(1)) {
+            return not(shown, "There is nothing here to agree to yet.");
+        }
         String today = LocalDate.ofInstant(options.now(), ZoneOffset.UTC).toString();
         return record(
                 shown,

@@ -4,16 +4,21 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.re2j.Pattern;
+import io.brieflint.document.Format;
+import io.brieflint.document.ReadableText;
 import io.brieflint.text.LineColumn;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +33,12 @@ public final class StatuspageExport {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
     private static final String UPDATES = "incident_updates";
+    private static final Set<String> SEVERITIES = Set.of("minor", "major", "critical");
     private static final int LONGEST_NAME = 60;
+
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:p|br|a|b|i|ul|ol|li|em|strong|div|span)\\b");
+    private static final Pattern OPENS_MORE = Pattern.compile("^ {0,3}(?:#|---|===|```|~~~|<!--)");
 
     private StatuspageExport() {}
 
@@ -70,7 +80,7 @@ public final class StatuspageExport {
 
     /** Without what only its programmers want to know. */
     private static String reason(String message) {
-        int detail = message.indexOf(" (");
+        int detail = message.indexOf(" (start marker at");
         return detail < 0 ? message : message.substring(0, detail);
     }
 
@@ -102,7 +112,12 @@ public final class StatuspageExport {
             return array;
         }
         String text = token == null ? null : parser.getText();
-        return text == null ? "" : text;
+        return text == null ? "" : whole(text);
+    }
+
+    /** Half a character cannot be written to a file; it becomes a question mark. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** In whatever wrapping they come. */
@@ -120,12 +135,13 @@ public final class StatuspageExport {
 
     private static List<Incident> incidents(List<Map<?, ?>> found) {
         List<Incident> incidents = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (Map<?, ?> incident : found) {
             String base = name(incident);
             String name = base;
-            for (int number = 2; !names.add(name); number++) {
-                name = base + "-" + number;
+            while (!names.add(name)) {
+                name = base + "-" + (1 + numbers.merge(base, 1, Integer::sum));
             }
             incidents.add(new Incident(name + ".md", markdown(incident)));
         }
@@ -158,8 +174,8 @@ public final class StatuspageExport {
     private static String markdown(Map<?, ?> incident) {
         StringBuilder text = new StringBuilder();
         String impact = text(incident, "impact");
-        if (!impact.isEmpty() && !impact.equals("none")) {
-            text.append("---\nseverity: ").append(oneLine(impact)).append("\n---\n\n");
+        if (SEVERITIES.contains(impact)) {
+            text.append("---\nseverity: ").append(impact).append("\n---\n\n");
         }
         String title = oneLine(text(incident, "name"));
         text.append("# ").append(title.isEmpty() ? "Incident" : title).append('\n');
@@ -186,7 +202,7 @@ public final class StatuspageExport {
     private record Update(String state, OffsetDateTime at, String body) {
         static Update of(Map<?, ?> update) {
             return new Update(
-                    oneLine(text(update, "status")).replace('_', ' '),
+                    words(text(update, "status")),
                     moment(update, "display_at")
                             .or(() -> moment(update, "created_at"))
                             .orElse(OffsetDateTime.MIN),
@@ -202,15 +218,23 @@ public final class StatuspageExport {
         }
     }
 
-    /** What is a heading or a rule in Markdown was none on the page. */
+    /**
+     * What a reader saw, HTML included. What is a heading, a rule or a fence in Markdown was none
+     * on the page, and would take in the updates below.
+     */
     private static String prose(String text) {
+        String seen = TAG.matcher(text).find() ? ReadableText.of(text, Format.HTML) : text;
         StringBuilder body = new StringBuilder();
-        for (String line : text.strip().lines().toList()) {
-            boolean marked =
-                    line.startsWith("#") || line.startsWith("---") || line.startsWith("===");
-            body.append(marked ? "\\" : "").append(line).append('\n');
+        for (String line : seen.strip().lines().toList()) {
+            body.append(OPENS_MORE.matcher(line).find() ? "\\" : "").append(line).append('\n');
         }
         return body.toString().stripTrailing();
+    }
+
+    private static String words(String state) {
+        return state.chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == ' ')
+                ? state.replace('_', ' ').strip()
+                : "";
     }
 
     private static String oneLine(String text) {

@@ -43,6 +43,16 @@ class ApproveCommandTest {
     }
 
     @Test
+    void nobodyAgreesToAnEmptyText() {
+        shell.file("a.md", "\n");
+
+        assertThat(shell.run("approve", "a.md", "--by", "Jane Doe, Legal"))
+                .isEqualTo(
+                        new Shell.Result(
+                                2, "", "a.md:1:1: There is nothing here to agree to yet.\n"));
+    }
+
+    @Test
     void everyRoleHasToAgree() {
         approve("Jane Doe, Legal");
         assertThat(check()).contains("Still to agree: comms lead.");

@@ -92,6 +92,37 @@ class ImportCommandTest {
         }
     }
 
+    @Test
+    void nothingInAnUpdateReachesBeyondIt() {
+        shell.file(
+                "export.json",
+                """
+                {"name": "DNS: a\\n---\\nb", "impact": "major: [", "incident_updates": [
+                  {"status": "# x", "body": "---\\n```\\n<!-- quiet\\n## half \\ud800"},
+                  {"status": "in_progress", "body": "<p>Names resolve <b>again</b>.<br>Thank you.</p>"}]}
+                """);
+
+        shell.run("import", "export.json", "in");
+
+        assertThat(folder.resolve("in/dns-a-b.md"))
+                .hasContent(
+                        """
+                        # DNS: a --- b
+
+                        ## Update
+
+                        \\---
+                        \\```
+                        \\<!-- quiet
+                        \\## half ?
+
+                        ## In progress
+
+                        Names resolve again.
+                        Thank you.
+                        """);
+    }
+
     private static String incident(String name) {
         return "{\"name\": \"" + name + "\", \"incident_updates\": []}";
     }

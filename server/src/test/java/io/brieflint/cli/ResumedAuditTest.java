@@ -1,5 +1,6 @@
 package io.brieflint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brieflint.analysis.Analysis;
@@ -220,11 +221,27 @@ class ResumedAuditTest {
     }
 
     @Test
-    void rubbishInItsPlaceIsWrittenOver() throws IOException {
-        Files.write(progress, new byte[] {0, -1, 7, '\n', 'x'});
+    void whatIsNotItsOwnStays() throws IOException {
+        for (byte[] bytes : List.of(new byte[] {0, -1, 7, '\n', 'x'}, "a list\n".getBytes(UTF_8))) {
+            Files.write(progress, bytes);
+
+            assertThat(run(AUDIT).read).hasSize(20);
+            assertThat(progress).hasBinaryContent(bytes);
+        }
+    }
+
+    @Test
+    void itNeverWritesThroughALink() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all\n");
+        Files.createSymbolicLink(progress, letter);
 
         assertThat(run(AUDIT).read).hasSize(20);
-        assertThat(progress).doesNotExist();
+        assertThat(letter).hasContent("Dear all");
+        assertThat(progress).isSymbolicLink();
+
+        Files.delete(letter);
+        assertThat(run(AUDIT).read).hasSize(20);
+        assertThat(letter).doesNotExist();
     }
 
     @Test
@@ -233,5 +250,6 @@ class ResumedAuditTest {
 
         assertThat(run(AUDIT).read).hasSize(20);
         assertThat(reports()).hasSize(3);
+        assertThat(progress).isEmptyDirectory();
     }
 }
