@@ -12,6 +12,9 @@ final class Draft {
     final int start;
     private final ProseMap map;
 
+    /** When it was posted, where its words do not say but the page will; may be empty. */
+    String posted = "";
+
     BlockKind kind = BlockKind.PARAGRAPH;
     String label = "";
     int level;

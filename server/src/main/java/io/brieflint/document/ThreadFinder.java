@@ -74,6 +74,7 @@ final class ThreadFinder {
             }
             int block = i;
             Marker.of(draft)
+                    .map(marker -> marker.time().isEmpty() ? marker.at(draft.posted) : marker)
                     .filter(marker -> !isField(block, marker))
                     .ifPresent(marker -> marked.add(new Marked(block, marker)));
         }
@@ -193,6 +194,9 @@ final class ThreadFinder {
     /** Status pages put the time below the message: "Posted Mar 11, 14:05 UTC". */
     private String postedTime(int first, int end) {
         for (int i = first; i < end; i++) {
+            if (!drafts.get(i).posted.isEmpty()) {
+                return drafts.get(i).posted;
+            }
             String line = lastSentence(drafts.get(i).prose);
             String time = line.startsWith("Posted ") ? line.substring("Posted ".length()) : line;
             if (time.length() < LONGEST_TITLE_LINE && isTime(time)) {
