@@ -23,7 +23,7 @@ import java.util.OptionalInt;
  */
 public final class Promises {
     /** Clocks of writer and page differ, and people round what they promise to five minutes. */
-    static final Duration GRACE = Duration.ofMinutes(5);
+    public static final Duration GRACE = Duration.ofMinutes(5);
 
     /** "About 15:30" is neither kept nor broken a little later. */
     static final Duration ROUGHLY = Duration.ofMinutes(20);
