@@ -2,14 +2,18 @@ package io.brieflint.promise;
 
 import io.brieflint.fact.PlacedFact;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * News that a message of a thread promised.
  *
  * @param fact the words that say when
  * @param late how long after the promised moment the next message came; zero unless it came late
+ * @param answered when the next message came, where that is known to the minute
  */
-public record Promise(PlacedFact fact, Outcome outcome, Duration late) {
+public record Promise(
+        PlacedFact fact, Outcome outcome, Duration late, Optional<Instant> answered) {
     /** What came of a promise. */
     public enum Outcome {
         KEPT,
@@ -28,7 +32,7 @@ public record Promise(PlacedFact fact, Outcome outcome, Duration late) {
         }
     }
 
-    Promise(PlacedFact fact, Outcome outcome) {
-        this(fact, outcome, Duration.ZERO);
+    Promise(PlacedFact fact, Outcome outcome, Optional<Instant> answered) {
+        this(fact, outcome, Duration.ZERO, answered);
     }
 }

@@ -8,6 +8,7 @@ import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.promise.Promise.Outcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,43 +40,53 @@ public final class Promises {
         List<Message> thread = thread(brief, facts);
         List<Promise> promises = new ArrayList<>();
         for (int i = 0; i < thread.size(); i++) {
-            Message asked = thread.get(i);
-            Optional<Message> next =
-                    i + 1 < thread.size() ? Optional.of(thread.get(i + 1)) : Optional.empty();
-            boolean owes = next.isPresent() ? !isEnd(asked) : !isOver(brief, asked);
-            if (owes) {
-                Promised.by(brief, asked)
-                        .map(promised -> judge(promised, asked, next))
-                        .ifPresent(promises::add);
-            }
+            promise(brief, thread, i).ifPresent(promises::add);
         }
         return promises;
     }
 
-    private static Promise judge(Promised promised, Message asked, Optional<Message> next) {
-        if (promised.isWithoutTime()) {
-            return new Promise(promised.fact(), Outcome.WITHOUT_TIME);
+    /** The promise that the newest message answers. */
+    public static Optional<Promise> beforeNewest(Brief brief, List<PlacedFact> facts) {
+        List<Message> thread = thread(brief, facts);
+        return thread.size() < 2 ? Optional.empty() : promise(brief, thread, thread.size() - 2);
+    }
+
+    private static Optional<Promise> promise(Brief brief, List<Message> thread, int index) {
+        Message asked = thread.get(index);
+        boolean last = index + 1 == thread.size();
+        if (isEnd(asked) || (last && isResolved(brief))) {
+            return Optional.empty();
         }
-        if (next.isEmpty()) {
-            return new Promise(promised.fact(), Outcome.OPEN);
-        }
+        Optional<Promised> promised = Promised.by(brief, asked);
+        return last
+                ? promised.map(Promises::unanswered)
+                : promised.map(news -> answered(news, asked, thread.get(index + 1)));
+    }
+
+    private static Promise unanswered(Promised promised) {
+        Outcome outcome = promised.isWithoutTime() ? Outcome.WITHOUT_TIME : Outcome.OPEN;
+        return new Promise(promised.fact(), outcome, Optional.empty());
+    }
+
+    private static Promise answered(Promised promised, Message asked, Message next) {
+        Optional<Instant> came = next.sent().flatMap(Written::instant);
         List<Duration> late =
-                next.get()
-                        .sent()
+                next.sent()
                         .filter(answered -> follows(asked.sent(), answered))
                         .map(answered -> promised.lateness(asked.sent(), answered))
                         .orElse(List.of());
         if (late.isEmpty()) {
-            return new Promise(promised.fact(), Outcome.UNKNOWN);
+            Outcome outcome = promised.isWithoutTime() ? Outcome.WITHOUT_TIME : Outcome.UNKNOWN;
+            return new Promise(promised.fact(), outcome, came);
+        }
+        if (Collections.max(late).compareTo(GRACE) <= 0) {
+            return new Promise(promised.fact(), Outcome.KEPT, came);
         }
         Duration least = Collections.min(late);
-        if (Collections.max(late).compareTo(GRACE) <= 0) {
-            return new Promise(promised.fact(), Outcome.KEPT);
-        }
         boolean sure = least.compareTo(promised.roughly() ? ROUGHLY : GRACE) > 0;
         return sure
-                ? new Promise(promised.fact(), Outcome.LATE, least)
-                : new Promise(promised.fact(), Outcome.UNKNOWN);
+                ? new Promise(promised.fact(), Outcome.LATE, least, came)
+                : new Promise(promised.fact(), Outcome.UNKNOWN, came);
     }
 
     private static boolean follows(Optional<Written> asked, Written answered) {
@@ -90,13 +101,12 @@ public final class Promises {
                 || state.equals(Optional.of(EntryState.REVIEW));
     }
 
-    private static boolean isOver(Brief brief, Message last) {
-        boolean resolved =
-                brief.metadata()
-                        .field("resolved")
-                        .filter(field -> field.value().equalsIgnoreCase("true"))
-                        .isPresent();
-        return isEnd(last) || resolved;
+    /** As cState's front matter says it. */
+    private static boolean isResolved(Brief brief) {
+        return brief.metadata()
+                .field("resolved")
+                .filter(field -> field.value().equalsIgnoreCase("true"))
+                .isPresent();
     }
 
     /** Its messages, oldest first. */

@@ -2,9 +2,11 @@ package io.brieflint.promise;
 
 import io.brieflint.fact.FactValue;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,6 +23,16 @@ record Written(LocalTime clock, String zone, OptionalInt offsetMinutes, Optional
 
     static Written of(FactValue.Time time, Optional<LocalDate> day) {
         return new Written(time.local(), time.zone(), time.offsetMinutes(), day);
+    }
+
+    Optional<Instant> instant() {
+        return offsetMinutes.isPresent()
+                ? day.map(
+                        date ->
+                                date.atTime(clock)
+                                        .minusMinutes(offsetMinutes.getAsInt())
+                                        .toInstant(ZoneOffset.UTC))
+                : Optional.empty();
     }
 
     /** Empty when the two cannot be compared; negative when the other is sure to be earlier. */
