@@ -40,10 +40,11 @@ final class ThreadFinder {
     }
 
     Messages find() {
-        List<Marked> marked = markers();
-        if (!isThread(marked)) {
+        List<Marked> found = markers();
+        if (!isThread(found)) {
             return new Messages(List.of(), false);
         }
+        List<Marked> marked = withPostedTimes(found);
         boolean newestFirst = ThreadOrder.isNewestFirst(marked);
         List<Entry> messages = new ArrayList<>();
         int notice = noticeStart(marked.get(0).block());
@@ -51,14 +52,27 @@ final class ThreadFinder {
             messages.add(message("", Optional.empty(), notice, marked.get(0).block()));
         }
         for (int i = 0; i < marked.size(); i++) {
-            int first = marked.get(i).block();
-            int next = i + 1 < marked.size() ? marked.get(i + 1).block() : drafts.size();
-            int end = threadEnd(first, next);
-            Marker marker = marked.get(i).marker();
-            String time = marker.time().isEmpty() ? postedTime(first, end) : marker.time();
-            messages.add(message(time, marker.state(), first, end));
+            Marked entry = marked.get(i);
+            Marker marker = entry.marker();
+            messages.add(message(marker.time(), marker.state(), entry.block(), end(marked, i)));
         }
         return new Messages(messages, newestFirst);
+    }
+
+    private List<Marked> withPostedTimes(List<Marked> marked) {
+        List<Marked> timed = new ArrayList<>();
+        for (int i = 0; i < marked.size(); i++) {
+            Marked entry = marked.get(i);
+            boolean open = entry.marker().time().isEmpty();
+            timed.add(open ? entry.at(postedTime(entry.block(), end(marked, i))) : entry);
+        }
+        return timed;
+    }
+
+    /** Where the message that a marker begins is over. */
+    private int end(List<Marked> marked, int i) {
+        int next = i + 1 < marked.size() ? marked.get(i + 1).block() : drafts.size();
+        return threadEnd(marked.get(i).block(), next);
     }
 
     private static Entry message(String time, Optional<EntryState> state, int first, int end) {
@@ -74,7 +88,6 @@ final class ThreadFinder {
             }
             int block = i;
             Marker.of(draft)
-                    .map(marker -> marker.time().isEmpty() ? marker.at(draft.posted) : marker)
                     .filter(marker -> !isField(block, marker))
                     .ifPresent(marker -> marked.add(new Marked(block, marker)));
         }
