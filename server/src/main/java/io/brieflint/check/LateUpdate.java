@@ -25,7 +25,9 @@ final class LateUpdate implements Check {
     /** Readers hardly notice less. */
     private static final Duration NOTICED = Duration.ofMinutes(15);
 
-    /** With one of these, the message speaks of its lateness, or of something that sounds like it. */
+    /**
+     * With one of these, the message speaks of its lateness, or of something that sounds like it.
+     */
     private static final List<String> EXCUSES =
             List.of("late", "longer than", "sorry", "apolog", "overdue", "promised", "delay");
 

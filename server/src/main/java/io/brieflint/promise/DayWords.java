@@ -1,13 +1,15 @@
 package io.brieflint.promise;
 
-import io.brieflint.language.CalendarWords;
 import io.brieflint.fact.PlacedFact;
+import io.brieflint.language.CalendarWords;
 import io.brieflint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words around a clock time, which may say its day: "tomorrow at 10:00", "16:00 UTC on Monday". */
+/**
+ * The words around a clock time, which may say its day: "tomorrow at 10:00", "16:00 UTC on Monday".
+ */
 record DayWords(List<String> words) {
     private static final int REACH = 40;
     private static final List<String> WEEKDAYS =

@@ -27,8 +27,7 @@ sealed interface Due {
         /** Without days, the clock may have gone round. */
         private static Optional<Duration> lateness(
                 Duration length, Written asked, Written answered) {
-            boolean sure =
-                    asked.isDatedLike(answered) || length.compareTo(Written.HALF_A_DAY) <= 0;
+            boolean sure = asked.isDatedLike(answered) || length.compareTo(Written.HALF_A_DAY) <= 0;
             return asked.until(answered).filter(gap -> sure).map(gap -> gap.minus(length));
         }
     }

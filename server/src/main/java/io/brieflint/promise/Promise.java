@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param late how long after the promised moment the next message came; zero unless it came late
  * @param answered when the next message came, where that is known to the minute
  */
-public record Promise(
-        PlacedFact fact, Outcome outcome, Duration late, Optional<Instant> answered) {
+public record Promise(PlacedFact fact, Outcome outcome, Duration late, Optional<Instant> answered) {
     /** What came of a promise. */
     public enum Outcome {
         KEPT,

@@ -7,7 +7,6 @@ import io.brieflint.fact.FactRole;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
-import io.brieflint.text.Span;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,9 +56,7 @@ record Promised(PlacedFact fact, List<Due> dues, boolean roughly) {
 
     private static boolean isPromise(PlacedFact placed, FactKind kind) {
         boolean next = placed.fact().role() == FactRole.NEXT_UPDATE || kind == FactKind.CADENCE;
-        return placed.fact().kind() == kind
-                && placed.fact().precision() == Precision.EXACT
-                && next;
+        return placed.fact().kind() == kind && placed.fact().precision() == Precision.EXACT && next;
     }
 
     private static Optional<Promised> vague(List<PlacedFact> facts) {

@@ -41,7 +41,10 @@ final class PromisesPart {
                         new Share("hold", "late", all.sum(news -> news.late().size())),
                         new Share("review", "nothing came yet", all.sum(PromisedNews::open)),
                         new Share("vague", "named no time", all.sum(PromisedNews::withoutTime)),
-                        new Share("open", "cannot be told: a time or zone is missing", all.sum(PromisedNews::unknown)));
+                        new Share(
+                                "open",
+                                "cannot be told: a time or zone is missing",
+                                all.sum(PromisedNews::unknown)));
         writeBar(shares);
         writeLegend(shares);
         writeLate();
@@ -83,7 +86,10 @@ final class PromisesPart {
         late.sort(Comparator.comparingInt((LateUpdate update) -> -update.late().minutes()));
         out.write("<details><summary>Where updates came late</summary>\n<ul class=\"places\">\n");
         for (LateUpdate update : late.subList(0, Math.min(MOST_PLACES, late.size()))) {
-            out.write("<li>" + AuditPage.link(update.brief().path()) + " <span class=\"faint\">line ");
+            out.write(
+                    "<li>"
+                            + AuditPage.link(update.brief().path())
+                            + " <span class=\"faint\">line ");
             out.write(update.late().line() + ", ");
             out.write(length(update.late().minutes()) + " late</span></li>\n");
         }

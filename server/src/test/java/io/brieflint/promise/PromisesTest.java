@@ -141,8 +141,7 @@ class PromisesTest {
 
                                 Sign-in is down. Next update at 00:15 UTC.
                                 """))
-                .containsExactly(
-                        "00:15 UTC: kept", "00:45 UTC: late by 35 min", "two hours: open");
+                .containsExactly("00:15 UTC: kept", "00:45 UTC: late by 35 min", "two hours: open");
     }
 
     @Test
@@ -361,7 +360,8 @@ class PromisesTest {
 
         assertThat(verdicts(thread.formatted("15:25"))).containsExactly("15:30 UTC: kept");
         assertThat(verdicts(thread.formatted("15:45"))).containsExactly("15:30 UTC: ?");
-        assertThat(verdicts(thread.formatted("16:20"))).containsExactly("15:30 UTC: late by 20 min");
+        assertThat(verdicts(thread.formatted("16:20")))
+                .containsExactly("15:30 UTC: late by 20 min");
     }
 
     @Test
@@ -378,7 +378,8 @@ class PromisesTest {
                 """;
 
         assertThat(verdicts(thread.formatted("15:45"))).containsExactly("15:30 UTC: ?");
-        assertThat(verdicts(thread.formatted("16:00"))).containsExactly("15:30 UTC: late by 30 min");
+        assertThat(verdicts(thread.formatted("16:00")))
+                .containsExactly("15:30 UTC: late by 30 min");
     }
 
     @Test
@@ -394,7 +395,8 @@ class PromisesTest {
 
                                 Search is slow. We will post an update soon.
                                 """))
-                .containsExactly("will post an update soon: no time", "will update you when: no time");
+                .containsExactly(
+                        "will post an update soon: no time", "will update you when: no time");
     }
 
     @Test
@@ -417,7 +419,8 @@ class PromisesTest {
 
     @Test
     void aNoticeAloneIsNoThread() {
-        assertThat(verdicts("# Search is slow\n\nNext update: 3 March 2026, 15:30 UTC.\n")).isEmpty();
+        assertThat(verdicts("# Search is slow\n\nNext update: 3 March 2026, 15:30 UTC.\n"))
+                .isEmpty();
     }
 
     @Test
