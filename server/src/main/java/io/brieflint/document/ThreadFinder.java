@@ -148,6 +148,7 @@ final class ThreadFinder {
     private List<Marked> withoutTitle(List<Marked> marked) {
         boolean title =
                 marked.size() > 1
+                        && marked.get(0).marker().number() == 0
                         && marked.get(0).block() == 0
                         && drafts.get(0).level == 1
                         && drafts.get(marked.get(1).block()).level != 1;

@@ -111,13 +111,16 @@ public final class Promises {
 
     /** Its messages, oldest first. */
     private static List<Message> thread(Brief brief, List<PlacedFact> facts) {
+        if (brief.newest().isEmpty()) {
+            return List.of();
+        }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < brief.entries().size(); i++) {
             if (brief.entries().get(i).kind() == Entry.Kind.MESSAGE) {
                 order.add(i);
             }
         }
-        if (!order.isEmpty() && brief.newest().equals(OptionalInt.of(order.get(0)))) {
+        if (brief.newest().equals(OptionalInt.of(order.get(0)))) {
             Collections.reverse(order);
         }
         Map<Integer, List<PlacedFact>> told = told(brief, facts);

@@ -47,6 +47,25 @@ class EntriesTest {
     }
 
     @Test
+    void aNumberedUpdateOnTopIsNoTitle() {
+        assertThat(
+                        entries(
+                                Briefs.plain(
+                                        """
+                                        UPDATE 2 - 16:40 CET
+                                        Mail is delivered again.
+
+                                        UPDATE 1 - 15:10 CET
+                                        Mail is late.
+                                        """)))
+                .isEqualTo(
+                        """
+                        message UPDATE '16:40 CET' 0-2 newest
+                        message UPDATE '15:10 CET' 2-4
+                        """);
+    }
+
+    @Test
     void aThreadMayCrossMidnight() {
         assertEntries(
                 """
