@@ -87,7 +87,8 @@ public final class ProseMap {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProseMap map
+        return this == other
+                || other instanceof ProseMap map
                 && Arrays.equals(prose, map.prose)
                 && Arrays.equals(source, map.source)
                 && Arrays.equals(proseLengths, map.proseLengths)
