@@ -81,6 +81,9 @@ public final class ProseMap {
     }
 
     private int run(int at) {
+        if (prose.length == 1) {
+            return 0;
+        }
         int found = Arrays.binarySearch(prose, at);
         return found >= 0 ? found : -found - 2;
     }
@@ -89,10 +92,10 @@ public final class ProseMap {
     public boolean equals(Object other) {
         return this == other
                 || other instanceof ProseMap map
-                && Arrays.equals(prose, map.prose)
-                && Arrays.equals(source, map.source)
-                && Arrays.equals(proseLengths, map.proseLengths)
-                && Arrays.equals(sourceLengths, map.sourceLengths);
+                        && Arrays.equals(prose, map.prose)
+                        && Arrays.equals(source, map.source)
+                        && Arrays.equals(proseLengths, map.proseLengths)
+                        && Arrays.equals(sourceLengths, map.sourceLengths);
     }
 
     @Override

@@ -39,7 +39,9 @@ record RawHtml(List<String> ends) {
         boolean element =
                 ELEMENTS.stream()
                         .anyMatch(
-                                name -> text.regionMatches(true, start + 1, name, 0, name.length()));
+                                name ->
+                                        text.regionMatches(
+                                                true, start + 1, name, 0, name.length()));
         return element ? Optional.of(ELEMENT) : Optional.empty();
     }
 

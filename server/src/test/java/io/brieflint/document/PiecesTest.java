@@ -82,8 +82,7 @@ class PiecesTest {
 
     @Property(tries = 5_000)
     void piecesSayWhatTheWholeSays(@ForAll("documents") String text) {
-        assertThat(told(READER.read(text, 0, new Pieces())))
-                .isEqualTo(told(READER.whole(text, 0)));
+        assertThat(told(READER.read(text, 0, new Pieces()))).isEqualTo(told(READER.whole(text, 0)));
     }
 
     @Property(tries = 1_000)
@@ -109,16 +108,21 @@ class PiecesTest {
     @Provide
     Arbitrary<String> documents() {
         Arbitrary<String> line = Arbitraries.of(LINES);
-        Arbitrary<String> end = Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.just("\n")),
-                Tuple.of(1, Arbitraries.of("\r\n", "\r")));
-        return Combinators.combine(line, end).as(String::concat).list().ofMaxSize(40).map(
-                lines -> String.join("", lines));
+        Arbitrary<String> end =
+                Arbitraries.frequencyOf(
+                        Tuple.of(9, Arbitraries.just("\n")),
+                        Tuple.of(1, Arbitraries.of("\r\n", "\r")));
+        return Combinators.combine(line, end)
+                .as(String::concat)
+                .list()
+                .ofMaxSize(40)
+                .map(lines -> String.join("", lines));
     }
 
     private static List<Object> told(Outline outline) {
         return Stream.concat(
-                        outline.drafts().stream().map(PiecesTest::told), outline.comments().stream())
+                        outline.drafts().stream().map(PiecesTest::told),
+                        outline.comments().stream())
                 .toList();
     }
 
