@@ -11,8 +11,8 @@ import io.brieflint.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The newest message comes later than the one before it promised, and says nothing about it. Only
@@ -25,11 +25,19 @@ final class LateUpdate implements Check {
     /** Readers hardly notice less. */
     private static final Duration NOTICED = Duration.ofMinutes(15);
 
-    /**
-     * With one of these, the message speaks of its lateness, or of something that sounds like it.
-     */
-    private static final List<String> EXCUSES =
-            List.of("late", "longer than", "sorry", "apolog", "overdue", "promised", "delay");
+    /** With one of these words, the message may speak of its lateness itself. */
+    private static final Set<String> EXCUSES =
+            Set.of(
+                    "late",
+                    "later",
+                    "longer",
+                    "overdue",
+                    "promised",
+                    "sorry",
+                    "apologies",
+                    "apologise",
+                    "apologize",
+                    "apology");
 
     @Override
     public RuleId rule() {
@@ -59,8 +67,21 @@ final class LateUpdate implements Check {
     private static boolean isExcused(Brief brief) {
         Entry entry = newest(brief);
         return brief.blocks().subList(entry.first(), entry.end()).stream()
-                .map(block -> block.prose().toLowerCase(Locale.ROOT))
-                .anyMatch(prose -> EXCUSES.stream().anyMatch(prose::contains));
+                .anyMatch(block -> isExcuse(block.prose()));
+    }
+
+    private static boolean isExcuse(String prose) {
+        StringBuilder word = new StringBuilder();
+        for (char c : (prose + ' ').toCharArray()) {
+            if (Character.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+            } else if (EXCUSES.contains(word.toString())) {
+                return true;
+            } else {
+                word.setLength(0);
+            }
+        }
+        return false;
     }
 
     private static Optional<Place> place(Brief brief, Promise promise) {

@@ -20,8 +20,6 @@ import java.util.Map;
  * @param unknown the text leaves open whether they were kept
  */
 public record PromisedNews(int kept, List<Late> late, int open, int withoutTime, int unknown) {
-    static final PromisedNews NONE = new PromisedNews(0, List.of(), 0, 0, 0);
-
     /**
      * @param line of the promise, from 1
      * @param minutes from the promised moment to the next message
