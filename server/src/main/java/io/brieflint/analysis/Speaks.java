@@ -36,7 +36,7 @@ final class Speaks {
     private final boolean event;
 
     /** By identity, and only for this brief: asked once for each finding. */
-    private final Map<Rule, Optional<Severity>> severities = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Optional<Severity>> severities = new IdentityHashMap<>();
 
     Speaks(
             Brief brief,

@@ -90,12 +90,14 @@ public final class ProseMap {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof ProseMap map
-                        && Arrays.equals(prose, map.prose)
-                        && Arrays.equals(source, map.source)
-                        && Arrays.equals(proseLengths, map.proseLengths)
-                        && Arrays.equals(sourceLengths, map.sourceLengths);
+        return this == other || (other instanceof ProseMap map && isSame(map));
+    }
+
+    private boolean isSame(ProseMap other) {
+        return Arrays.equals(prose, other.prose)
+                && Arrays.equals(source, other.source)
+                && Arrays.equals(proseLengths, other.proseLengths)
+                && Arrays.equals(sourceLengths, other.sourceLengths);
     }
 
     @Override
