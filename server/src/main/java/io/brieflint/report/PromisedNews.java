@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.promise.Promise;
+import io.brieflint.promise.Promise.Outcome;
 import io.brieflint.promise.Promises;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,22 +32,25 @@ public record PromisedNews(int kept, List<Late> late, int open, int withoutTime,
     }
 
     static PromisedNews of(Analysis analysis) {
-        int[] counts = new int[Promise.Outcome.values().length];
+        List<Promise> promises = Promises.of(analysis.brief(), analysis.facts());
         List<Late> late = new ArrayList<>();
-        for (Promise promise : Promises.of(analysis.brief(), analysis.facts())) {
-            counts[promise.outcome().ordinal()]++;
-            if (promise.outcome() == Promise.Outcome.LATE) {
+        for (Promise promise : promises) {
+            if (promise.outcome() == Outcome.LATE) {
                 int at = promise.fact().span().start();
                 int line = analysis.brief().source().lineColumn(at).line() + 1;
                 late.add(new Late(line, Math.toIntExact(promise.late().toMinutes())));
             }
         }
         return new PromisedNews(
-                counts[Promise.Outcome.KEPT.ordinal()],
+                count(promises, Outcome.KEPT),
                 late,
-                counts[Promise.Outcome.OPEN.ordinal()],
-                counts[Promise.Outcome.WITHOUT_TIME.ordinal()],
-                counts[Promise.Outcome.UNKNOWN.ordinal()]);
+                count(promises, Outcome.OPEN),
+                count(promises, Outcome.WITHOUT_TIME),
+                count(promises, Outcome.UNKNOWN));
+    }
+
+    private static int count(List<Promise> promises, Outcome outcome) {
+        return (int) promises.stream().filter(one -> one.outcome() == outcome).count();
     }
 
     int made() {
