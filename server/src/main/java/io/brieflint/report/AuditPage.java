@@ -29,10 +29,7 @@ public final class AuditPage {
     }
 
     public void write() throws IOException {
-        out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.write("<title>How we tell about incidents</title>\n<style>\n");
-        out.write(HtmlReport.css() + "</style>\n</head>\n<body>\n");
+        out.write(HtmlReport.head("How we tell about incidents"));
         out.write("<h1>How we tell about incidents</h1>\n");
         out.write("<p class=\"faint\">" + Wording.count(briefs.size(), "brief") + ", ");
         out.write(words() + " words, read by Brieflint</p>\n");
