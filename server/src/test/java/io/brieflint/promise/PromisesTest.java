@@ -76,6 +76,20 @@ class PromisesTest {
     }
 
     @Test
+    void aBoldStateBeforeDateAndTextBeginsAMessage() {
+        assertThat(
+                        verdicts(
+                                """
+                                **Investigating** - 3 March 2026, 14:05 UTC. Orders fail. Next update at 14:30 UTC.
+
+                                **Identified** - 3 March 2026, 14:28 UTC. A change broke them. Next update at 15:00 UTC.
+
+                                **Monitoring** - 3 March 2026, 15:40 UTC. They work again.
+                                """))
+                .containsExactly("14:30 UTC: kept", "15:00 UTC: late by 40 min");
+    }
+
+    @Test
     void fiveMinutesAreForgiven() {
         assertThat(
                         verdicts(
