@@ -23,6 +23,7 @@ import io.brieflint.profile.ProfileFinder;
 import io.brieflint.rule.Rule;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +99,8 @@ final class Assembler {
         List<PlacedFact> header = MetadataFacts.of(brief);
         List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
-        List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
+        List<ElementState> states =
+                elements.evaluate(brief, stated, signs(), blocksWithGaps(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
         Computed computed = new Computed(stated, request.now());
         candidates.addAll(words.ofFacts(facts, answered(states), computed));
@@ -145,20 +147,34 @@ final class Assembler {
                 continue;
             }
             BlockResult result = results.get(i);
+            OpenGaps open = OpenGaps.of(block.prose(), gaps);
             for (BlockResult.Sign sign : result.signs()) {
-                Sign.Kind kind =
-                        switch (sign.part()) {
-                            case SEEMS -> Sign.Kind.SEEMS;
-                            case NEGATIVE -> Sign.Kind.NEGATIVE;
-                            default -> Sign.Kind.ANSWER;
-                        };
-                Span span =
-                        block.toSource(
-                                result.tokens().span(sign.match().from(), sign.match().to()));
-                signs.add(new Sign(sign.element(), kind, i, span));
+                Span words = result.tokens().span(sign.match().from(), sign.match().to());
+                Optional<Span> waiting =
+                        open.waiting(words, result.sentence(sign.match()), result.facts());
+                Sign.Kind kind = waiting.isPresent() ? Sign.Kind.SEEMS : kind(sign);
+                signs.add(
+                        new Sign(
+                                sign.element(), kind, i, block.toSource(waiting.orElse(words))));
             }
         }
         return signs;
+    }
+
+    private static Sign.Kind kind(BlockResult.Sign sign) {
+        return switch (sign.part()) {
+            case SEEMS -> Sign.Kind.SEEMS;
+            case NEGATIVE -> Sign.Kind.NEGATIVE;
+            default -> Sign.Kind.ANSWER;
+        };
+    }
+
+    private BitSet blocksWithGaps() {
+        BitSet open = new BitSet();
+        for (int i = 0; i < brief.blocks().size(); i++) {
+            open.set(i, !OpenGaps.of(brief.blocks().get(i).prose(), gaps).isEmpty());
+        }
+        return open;
     }
 
     private List<Candidate> ofChecks(

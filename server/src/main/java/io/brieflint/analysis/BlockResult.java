@@ -5,6 +5,7 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.Tokens;
 import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
+import io.brieflint.text.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -71,6 +72,12 @@ record BlockResult(
         return low;
     }
 
+    /** The sentence in which a match stands, in the prose. */
+    Span sentence(Match match) {
+        Sentence sentence = sentences.get(match.sentence());
+        return tokens.span(sentence.from(), sentence.to());
+    }
+
     List<Match> vagueWords() {
         return vague.stream().map(VagueHit::match).toList();
     }
@@ -90,7 +97,7 @@ record BlockResult(
         return false;
     }
 
-    boolean overlapsFact(io.brieflint.text.Span span) {
+    boolean overlapsFact(Span span) {
         int after = Fact.firstFrom(facts, span.start());
         boolean next = after < facts.size() && facts.get(after).span().overlaps(span);
         return next || (after > 0 && facts.get(after - 1).span().overlaps(span));

@@ -13,10 +13,12 @@ import io.brieflint.profile.Profile;
 import io.brieflint.rule.FactQuery;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
@@ -59,10 +61,15 @@ public final class ElementEvaluator {
 
     /**
      * @param signs of all blocks, in any order
+     * @param withGaps blocks in which a gap still waits for the writer
      * @return one state per element, in their order
      */
     public List<ElementState> evaluate(
-            Brief brief, List<PlacedFact> facts, List<Sign> signs, Profile profile) {
+            Brief brief,
+            List<PlacedFact> facts,
+            List<Sign> signs,
+            BitSet withGaps,
+            Profile profile) {
         List<Found> found = new ArrayList<>(elements.size());
         elements.forEach(element -> found.add(new Found()));
         for (Sign sign : signs) {
@@ -85,7 +92,7 @@ public final class ElementEvaluator {
         }
         List<ElementState> states = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            states.add(state(brief, elements.get(i), found.get(i), profile));
+            states.add(state(brief, elements.get(i), found.get(i), withGaps, profile));
         }
         return states;
     }
@@ -99,16 +106,20 @@ public final class ElementEvaluator {
         return false;
     }
 
-    private static ElementState state(Brief brief, Element element, Found found, Profile profile) {
+    private static ElementState state(
+            Brief brief, Element element, Found found, BitSet withGaps, Profile profile) {
         List<Span> answers = found.answers;
         if (answers.isEmpty()) {
-            answers.addAll(fromSections(brief, element));
+            addFromSections(brief, element, withGaps, found);
         }
         if (answers.isEmpty()) {
             element.metadata().stream()
                     .flatMap(key -> brief.metadata().field(key).stream())
                     .map(Metadata.Field::span)
                     .forEach(answers::add);
+        }
+        if (answers.isEmpty() && found.seeming.isEmpty()) {
+            insertedButOpen(brief, element, withGaps, profile).ifPresent(found.seeming::add);
         }
         ElementStatus status =
                 !answers.isEmpty()
@@ -156,21 +167,34 @@ public final class ElementEvaluator {
                 || (query.units().contains("volume") && Units.isVolume(unit));
     }
 
-    private static List<Span> fromSections(Brief brief, Element element) {
-        List<Span> found = new ArrayList<>();
+    /** The sentence that we offer stands there and waits to be filled in. */
+    private static Optional<Span> insertedButOpen(
+            Brief brief, Element element, BitSet withGaps, Profile profile) {
+        String text = element.insert(profile.audience(), profile.stage());
+        return withGaps.stream()
+                .mapToObj(brief.blocks()::get)
+                .filter(block -> isIn(text, block) || isIn(element.insertUnknown(), block))
+                .map(Block::span)
+                .findFirst();
+    }
+
+    private static boolean isIn(String text, Block block) {
+        return text.contains("[") && block.prose().contains(text);
+    }
+
+    private static void addFromSections(
+            Brief brief, Element element, BitSet withGaps, Found found) {
         if (!element.sectionAnswers() && !element.linkAnswers()) {
-            return found;
+            return;
         }
-        for (int i = 0; i < brief.blocks().size(); i++) {
+        for (int i = 0; i < brief.blocks().size() && found.answers.isEmpty(); i++) {
             Block block = brief.blocks().get(i);
             boolean about =
                     block.kind() != BlockKind.HEADING && element.sections().contains(block.role());
             if (about && counts(brief, element, i) && answers(element, block)) {
-                found.add(block.span());
-                return found;
+                (withGaps.get(i) ? found.seeming : found.answers).add(block.span());
             }
         }
-        return found;
     }
 
     private static boolean answers(Element element, Block block) {
