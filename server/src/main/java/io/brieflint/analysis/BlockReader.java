@@ -59,7 +59,7 @@ final class BlockReader {
                 sentences,
                 facts,
                 hits,
-                signs(found.matches()),
+                signs(sorted),
                 vagueHits(sorted),
                 company(found.matches()),
                 places,
@@ -220,18 +220,30 @@ final class BlockReader {
         return longest;
     }
 
-    private List<Sign> signs(List<Match> matches) {
+    private List<Sign> signs(Sorted sorted) {
         List<Sign> signs = new ArrayList<>();
-        for (Match match : matches) {
-            Owners.Owner owner = owners.owner(match.owner());
-            switch (owner.part()) {
-                case PRESENT, SEEMS, NEGATIVE ->
-                        signs.add(new Sign(owner.index(), owner.part(), match));
-                default -> {}
-            }
-        }
+        sorted.byPart()
+                .forEach(
+                        (owner, matches) -> {
+                            switch (owner.part()) {
+                                case PRESENT ->
+                                        without(
+                                                        matches,
+                                                        sorted.of(
+                                                                Owners.Part.PRESENT_UNLESS,
+                                                                owner.index()))
+                                                .forEach(match -> signs.add(sign(owner, match)));
+                                case SEEMS, NEGATIVE ->
+                                        matches.forEach(match -> signs.add(sign(owner, match)));
+                                default -> {}
+                            }
+                        });
         signs.sort(Comparator.comparing(Sign::match, LEFTMOST_LONGEST));
         return signs;
+    }
+
+    private static Sign sign(Owners.Owner owner, Match match) {
+        return new Sign(owner.index(), owner.part(), match);
     }
 
     private BlockResult.Company company(List<Match> matches) {

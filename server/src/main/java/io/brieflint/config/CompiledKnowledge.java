@@ -202,6 +202,7 @@ final class CompiledKnowledge {
                 in.text(),
                 in.set(this::section),
                 patterns(),
+                patterns(),
                 in.list(this::factQuery),
                 in.flag(),
                 patterns(),

@@ -161,6 +161,7 @@ final class KnowledgeWriter {
         out.text(element.question());
         out.set(element.sections(), out::constant);
         patterns(element.present());
+        patterns(element.unless());
         out.list(element.presentFacts(), this::factQuery);
         out.flag(element.sectionAnswers());
         patterns(element.vague());

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param question the reader's question that it answers
  * @param sections whose content is about this element
  * @param present patterns that answer the question
+ * @param unless patterns that take such an answer back where they overlap it
  * @param presentFacts facts that answer it
  * @param sectionAnswers a filled section of one of these roles is an answer by itself
  * @param vague patterns that only seem to answer it
@@ -39,6 +40,7 @@ public record Element(
         String question,
         Set<SectionRole> sections,
         List<Pattern> present,
+        List<Pattern> unless,
         List<FactQuery> presentFacts,
         boolean sectionAnswers,
         List<Pattern> vague,
@@ -57,6 +59,7 @@ public record Element(
     public Element {
         sections = Set.copyOf(sections);
         present = List.copyOf(present);
+        unless = List.copyOf(unless);
         presentFacts = List.copyOf(presentFacts);
         vague = List.copyOf(vague);
         vagueFacts = List.copyOf(vagueFacts);

@@ -17,8 +17,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
@@ -26,6 +28,8 @@ import java.util.Optional;
  */
 public final class ElementEvaluator {
     private static final int FEWEST_WORDS = 3;
+    private static final Set<String> NO_ANSWERS =
+            Set.of("", "~", "null", "none", "true", "false", "yes", "no", "on", "off", "tbd", "n/a");
 
     private final List<Element> elements;
     private final Map<FactKind, List<Asker>> askers = new EnumMap<>(FactKind.class);
@@ -115,6 +119,7 @@ public final class ElementEvaluator {
         if (answers.isEmpty()) {
             element.metadata().stream()
                     .flatMap(key -> brief.metadata().field(key).stream())
+                    .filter(field -> says(field.value()))
                     .map(Metadata.Field::span)
                     .forEach(answers::add);
         }
@@ -197,6 +202,11 @@ public final class ElementEvaluator {
         }
     }
 
+    /** "resolved: true" says that it is over, not when; an empty field says nothing. */
+    private static boolean says(String value) {
+        return !NO_ANSWERS.contains(value.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean answers(Element element, Block block) {
         if (element.sectionAnswers() && isFilled(block)) {
             return true;
@@ -211,7 +221,7 @@ public final class ElementEvaluator {
     private static boolean isFilled(Block block) {
         String prose =
                 block.prose().substring(Math.min(block.labelEnd(), block.prose().length())).strip();
-        String lower = prose.toLowerCase(java.util.Locale.ROOT);
+        String lower = prose.toLowerCase(Locale.ROOT);
         boolean unfilled =
                 lower.startsWith("tbd")
                         || lower.startsWith("todo")

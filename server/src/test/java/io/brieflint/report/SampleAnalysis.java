@@ -207,6 +207,7 @@ public final class SampleAnalysis {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 List.of(),
                 List.of(),
