@@ -1,6 +1,7 @@
 package io.brieflint.config;
 
 import io.brieflint.element.Element;
+import io.brieflint.element.ThreadAnswer;
 import io.brieflint.profile.Audience;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ElementReader {
                     "vague-facts",
                     "negative",
                     "ages",
+                    "thread-answers",
                     "link-answers",
                     "metadata",
                     "insert",
@@ -66,6 +68,7 @@ final class ElementReader {
                 FactQueryReader.readVague(fields, "vague-facts", reading),
                 fields.patterns("negative"),
                 fields.flag("ages"),
+                fields.choice("thread-answers", Choice.THREAD_ANSWER).orElse(ThreadAnswer.NONE),
                 fields.flag("link-answers"),
                 fields.texts("metadata"),
                 fields.text("insert").orElse(""),

@@ -168,6 +168,7 @@ final class KnowledgeWriter {
         out.list(element.vagueFacts(), this::factQuery);
         patterns(element.negative());
         out.flag(element.ages());
+        out.constant(element.thread());
         out.flag(element.linkAnswers());
         texts(element.metadata());
         out.text(element.insert());

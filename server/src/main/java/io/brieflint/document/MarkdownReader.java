@@ -18,6 +18,8 @@ final class MarkdownReader {
     /** Deeper nesting is text; no brief has it, and it would cost time for every line. */
     private static final int DEEPEST = 60;
 
+    private static final int LONGEST_UNDERLINED_HEADING = 120;
+
     private final Parser parser =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create()))
@@ -55,7 +57,7 @@ final class MarkdownReader {
             if (node instanceof Paragraph) {
                 paragraph(node);
             } else if (node instanceof Heading heading) {
-                outline.heading(inlines(heading), heading.getLevel());
+                heading(heading);
             } else if (node instanceof TableBlock table) {
                 outline.table(tables.read(table));
             } else if (node instanceof HtmlBlock) {
@@ -90,6 +92,23 @@ final class MarkdownReader {
             if (!draft.prose.isEmpty() && !log) {
                 outline.block(draft);
             }
+        }
+
+        /** A line below a whole sentence is meant to part it from the next one. */
+        private void heading(Heading heading) {
+            Draft draft = inlines(heading);
+            boolean underlined = source.charAt(places.start(heading)) != '#';
+            if (underlined && isSentence(draft.prose)) {
+                outline.block(draft);
+            } else {
+                outline.heading(draft, heading.getLevel());
+            }
+        }
+
+        private static boolean isSentence(String prose) {
+            return prose.endsWith(".")
+                    || prose.contains(". ")
+                    || prose.length() > LONGEST_UNDERLINED_HEADING;
         }
 
         private Draft inlines(Node node) {

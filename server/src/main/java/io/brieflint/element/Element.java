@@ -26,6 +26,7 @@ import java.util.Set;
  * @param vagueFacts vague facts that only seem to answer it
  * @param negative explicit negatives and dated unknowns, which are answers
  * @param ages what an older entry of a thread said about it no longer counts
+ * @param thread what the times of a thread's messages answer by themselves
  * @param linkAnswers a described link can be the answer
  * @param metadata front matter fields that answer it
  * @param insert text with gaps to insert when it is missing
@@ -47,6 +48,7 @@ public record Element(
         List<FactQuery> vagueFacts,
         List<Pattern> negative,
         boolean ages,
+        ThreadAnswer thread,
         boolean linkAnswers,
         List<String> metadata,
         String insert,

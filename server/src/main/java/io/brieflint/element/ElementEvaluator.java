@@ -117,6 +117,12 @@ public final class ElementEvaluator {
             addFromSections(brief, element, withGaps, found);
         }
         if (answers.isEmpty()) {
+            element.thread()
+                    .in(brief)
+                    .map(message -> brief.blocks().get(message.first()).span())
+                    .ifPresent(answers::add);
+        }
+        if (answers.isEmpty()) {
             element.metadata().stream()
                     .flatMap(key -> brief.metadata().field(key).stream())
                     .filter(field -> says(field.value()))

@@ -31,6 +31,63 @@ class EntriesTest {
     }
 
     @Test
+    void datedTimesOnLinesOfTheirOwnBeginMessages() {
+        assertEntries(
+                """
+                2026-03-11 15:40 UTC
+
+                Orders work again.
+
+                ---
+
+                2026-03-11 14:20 UTC
+
+                Some orders fail. We will write again at 15:00 UTC.
+
+                ---
+                """,
+                """
+                message - '2026-03-11 15:40 UTC' 0-2 newest
+                message - '2026-03-11 14:20 UTC' 2-4
+                """);
+    }
+
+    @Test
+    void timesFurtherDownAreNoThread() {
+        assertEntries(
+                """
+                This is what we did on 11 March.
+
+                2026-03-11 14:20 UTC
+
+                The alarm rang.
+
+                2026-03-11 15:40 UTC
+
+                Orders worked again.
+                """,
+                "");
+    }
+
+    @Test
+    void aLineBelowASentencePartsMessages() {
+        assertThat(
+                        Briefs.markdown(
+                                        """
+                                        Some orders fail, and we are restoring the database.
+                                        ---
+
+                                        2026-03-11 15:40 UTC
+
+                                        Orders work again.
+                                        """)
+                                .blocks()
+                                .get(0)
+                                .kind())
+                .isEqualTo(BlockKind.PARAGRAPH);
+    }
+
+    @Test
     void aHeadingOverAllMessagesIsNone() {
         assertEntries(
                 """

@@ -213,6 +213,7 @@ public final class SampleAnalysis {
                 List.of(),
                 List.of(),
                 false,
+                io.brieflint.element.ThreadAnswer.NONE,
                 false,
                 List.of(),
                 "",

@@ -1,0 +1,61 @@
+package io.brieflint.element;
+
+import io.brieflint.document.Brief;
+import io.brieflint.document.Entry;
+import io.brieflint.document.EntryState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the times of a thread's messages answer by themselves. */
+public enum ThreadAnswer {
+    NONE,
+    /** Two messages with their times: what happened when. */
+    TIMES,
+    /** The time of the oldest message. */
+    OLDEST,
+    /** The time of the newest message, when it says that it is over. */
+    RESOLVED;
+
+    private static final int A_THREAD = 2;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message that answers. */
+    Optional<Entry> in(Brief brief) {
+        if (this == NONE || brief.newest().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> messages =
+                brief.entries().stream()
+                        .filter(entry -> entry.kind() == Entry.Kind.MESSAGE)
+                        .toList();
+        Entry newest = brief.entries().get(brief.newest().getAsInt());
+        Entry first = messages.get(0);
+        Entry oldest = first.equals(newest) ? messages.get(messages.size() - 1) : first;
+        long timed = messages.stream().filter(ThreadAnswer::isTimed).count();
+        Optional<Entry> answer =
+                switch (this) {
+                    case NONE -> Optional.empty();
+                    case TIMES -> Optional.of(newest).filter(entry -> timed >= A_THREAD);
+                    case OLDEST -> Optional.of(oldest).filter(ThreadAnswer::isTimed);
+                    case RESOLVED ->
+                            Optional.of(newest)
+                                    .filter(ThreadAnswer::isTimed)
+                                    .filter(
+                                            entry ->
+                                                    entry.state()
+                                                            .equals(
+                                                                    Optional.of(
+                                                                            EntryState.RESOLVED)));
+                };
+        return answer.filter(entry -> messages.size() >= A_THREAD);
+    }
+
+    /** A day alone does not say when. */
+    private static boolean isTimed(Entry entry) {
+        return entry.time().indexOf(':') > 0;
+    }
+}
