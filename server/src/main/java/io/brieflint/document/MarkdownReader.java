@@ -90,7 +90,7 @@ final class MarkdownReader {
             boolean log = LogLines.fill(source, places.span(node), outline.isInItem());
             Draft draft = inlines(node);
             if (!draft.prose.isEmpty() && !log) {
-                outline.block(draft);
+                PastedThread.split(draft, source).forEach(outline::block);
             }
         }
 

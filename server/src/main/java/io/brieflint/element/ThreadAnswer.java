@@ -14,7 +14,7 @@ public enum ThreadAnswer {
     TIMES,
     /** The time of the oldest message. */
     OLDEST,
-    /** The time of the newest message, when it says that it is over. */
+    /** The time of the message that says that it is over, unless a newer one takes it back. */
     RESOLVED;
 
     private static final int A_THREAD = 2;
@@ -42,16 +42,21 @@ public enum ThreadAnswer {
                     case TIMES -> Optional.of(newest).filter(entry -> timed >= A_THREAD);
                     case OLDEST -> Optional.of(oldest).filter(ThreadAnswer::isTimed);
                     case RESOLVED ->
-                            Optional.of(newest)
+                            messages.stream()
+                                    .filter(entry -> isOver(newest))
+                                    .filter(entry -> is(entry, EntryState.RESOLVED))
                                     .filter(ThreadAnswer::isTimed)
-                                    .filter(
-                                            entry ->
-                                                    entry.state()
-                                                            .equals(
-                                                                    Optional.of(
-                                                                            EntryState.RESOLVED)));
+                                    .findFirst();
                 };
         return answer.filter(entry -> messages.size() >= A_THREAD);
+    }
+
+    private static boolean isOver(Entry newest) {
+        return is(newest, EntryState.RESOLVED) || is(newest, EntryState.REVIEW);
+    }
+
+    private static boolean is(Entry entry, EntryState state) {
+        return entry.state().equals(Optional.of(state));
     }
 
     /** A day alone does not say when. */

@@ -53,6 +53,28 @@ class EntriesTest {
     }
 
     @Test
+    void aThreadPastedWithoutBlankLinesIsOne() {
+        String text =
+                """
+                Resolved - Orders **work** again.
+                Mar 11, 15:40 UTC
+                Investigating - Some orders fail.
+                Mar 11, 14:20 UTC
+                """;
+        assertEntries(
+                text,
+                """
+                message RESOLVED 'Mar 11, 15:40 UTC' 0-1 newest
+                message INVESTIGATING 'Mar 11, 14:20 UTC' 1-2
+                """);
+        assertThat(Briefs.markdown(text).blocks())
+                .extracting(block -> text.substring(block.span().start(), block.span().end()))
+                .containsExactly(
+                        "Resolved - Orders **work** again.\nMar 11, 15:40 UTC",
+                        "Investigating - Some orders fail.\nMar 11, 14:20 UTC");
+    }
+
+    @Test
     void timesFurtherDownAreNoThread() {
         assertEntries(
                 """
