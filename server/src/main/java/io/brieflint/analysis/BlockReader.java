@@ -1,9 +1,9 @@
 package io.brieflint.analysis;
 
 import io.brieflint.analysis.BlockResult.Hit;
-import io.brieflint.analysis.BlockResult.Sign;
 import io.brieflint.analysis.BlockResult.VagueHit;
 import io.brieflint.document.BlockText;
+import io.brieflint.element.Sign;
 import io.brieflint.fact.Fact;
 import io.brieflint.fact.FactScanner;
 import io.brieflint.language.Sentence;
@@ -13,6 +13,7 @@ import io.brieflint.language.Tokens;
 import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.PatternIndex;
+import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,9 +39,14 @@ final class BlockReader {
                     .thenComparingInt(Hit::term);
 
     private final Owners owners;
+    private final Set<String> gaps;
 
-    BlockReader(Owners owners) {
+    /**
+     * @param gaps what fixes and templates leave, lower case
+     */
+    BlockReader(Owners owners, Set<String> gaps) {
         this.owners = owners;
+        this.gaps = gaps;
     }
 
     /**
@@ -59,7 +66,7 @@ final class BlockReader {
                 sentences,
                 facts,
                 hits,
-                signs(sorted),
+                signs(text, new Reading(tokens, sentences, facts), sorted),
                 vagueHits(sorted),
                 company(found.matches()),
                 places,
@@ -220,30 +227,62 @@ final class BlockReader {
         return longest;
     }
 
-    private List<Sign> signs(Sorted sorted) {
-        List<Sign> signs = new ArrayList<>();
-        sorted.byPart()
-                .forEach(
-                        (owner, matches) -> {
-                            switch (owner.part()) {
-                                case PRESENT ->
-                                        without(
-                                                        matches,
-                                                        sorted.of(
-                                                                Owners.Part.PRESENT_UNLESS,
-                                                                owner.index()))
-                                                .forEach(match -> signs.add(sign(owner, match)));
-                                case SEEMS, NEGATIVE ->
-                                        matches.forEach(match -> signs.add(sign(owner, match)));
-                                default -> {}
-                            }
-                        });
-        signs.sort(Comparator.comparing(Sign::match, LEFTMOST_LONGEST));
+    /** What a block says, as far as its signs need it. */
+    private record Reading(Tokens tokens, List<Sentence> sentences, List<Fact> facts) {
+        Span sentence(Match match) {
+            Sentence sentence = sentences.get(match.sentence());
+            return tokens.span(sentence.from(), sentence.to());
+        }
+    }
+
+    private List<BlockResult.Sign> signs(BlockText text, Reading reading, Sorted sorted) {
+        List<BlockResult.Sign> signs = new ArrayList<>();
+        OpenGaps open = OpenGaps.of(text.prose(), gaps);
+        for (Map.Entry<Owners.Owner, List<Match>> found : sorted.byPart().entrySet()) {
+            Owners.Owner owner = found.getKey();
+            Optional<Sign.Kind> kind = kindOfSign(owner.part());
+            if (kind.isPresent()) {
+                for (Match match : answers(owner, found.getValue(), sorted)) {
+                    signs.add(sign(owner, kind.get(), match, text, reading, open));
+                }
+            }
+        }
+        signs.sort(
+                Comparator.<BlockResult.Sign>comparingInt(sign -> sign.place().start())
+                        .thenComparingInt(sign -> -sign.place().end()));
         return signs;
     }
 
-    private static Sign sign(Owners.Owner owner, Match match) {
-        return new Sign(owner.index(), owner.part(), match);
+    /** What is taken back is no answer. */
+    private static List<Match> answers(Owners.Owner owner, List<Match> matches, Sorted sorted) {
+        return owner.part() == Owners.Part.PRESENT
+                ? without(matches, sorted.of(Owners.Part.PRESENT_UNLESS, owner.index()))
+                : matches;
+    }
+
+    /** A sentence whose gap is open only seems to answer. */
+    private static BlockResult.Sign sign(
+            Owners.Owner owner,
+            Sign.Kind kind,
+            Match match,
+            BlockText text,
+            Reading reading,
+            OpenGaps open) {
+        Span words = reading.tokens().span(match.from(), match.to());
+        Optional<Span> waiting = open.waiting(words, reading.sentence(match), reading.facts());
+        return new BlockResult.Sign(
+                owner.index(),
+                waiting.isPresent() ? Sign.Kind.SEEMS : kind,
+                text.map().toSource(waiting.orElse(words)));
+    }
+
+    private static Optional<Sign.Kind> kindOfSign(Owners.Part part) {
+        return switch (part) {
+            case PRESENT -> Optional.of(Sign.Kind.ANSWER);
+            case SEEMS -> Optional.of(Sign.Kind.SEEMS);
+            case NEGATIVE -> Optional.of(Sign.Kind.NEGATIVE);
+            default -> Optional.empty();
+        };
     }
 
     private BlockResult.Company company(List<Match> matches) {

@@ -52,8 +52,12 @@ record BlockResult(
         static final int NO_TERM = -1;
     }
 
-    /** A sign of an element. */
-    record Sign(int element, Owners.Part part, Match match) {}
+    /**
+     * A sign of an element.
+     *
+     * @param place in the source, from the start of the block
+     */
+    record Sign(int element, io.brieflint.element.Sign.Kind kind, Span place) {}
 
     record VagueHit(int word, Match match) {}
 
@@ -70,12 +74,6 @@ record BlockResult(
             }
         }
         return low;
-    }
-
-    /** The sentence in which a match stands, in the prose. */
-    Span sentence(Match match) {
-        Sentence sentence = sentences.get(match.sentence());
-        return tokens.span(sentence.from(), sentence.to());
     }
 
     List<Match> vagueWords() {
