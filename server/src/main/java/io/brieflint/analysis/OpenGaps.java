@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The gaps of a block that still wait for the writer, so that their sentences answer nothing yet. */
+/**
+ * The gaps of a block that still wait for the writer, so that their sentences answer nothing yet.
+ */
 final class OpenGaps {
     private final List<Span> gaps;
 

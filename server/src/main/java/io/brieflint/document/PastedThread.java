@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A thread copied from a status page into Markdown, which sees one paragraph in it: lines that begin
- * with "Resolved -", and lines that hold nothing but a time.
+ * A thread copied from a status page into Markdown, which sees one paragraph in it: lines that
+ * begin with "Resolved -", and lines that hold nothing but a time.
  */
 final class PastedThread {
     private static final int A_THREAD = 2;

@@ -132,8 +132,7 @@ final class ThreadFinder {
     /** Times alone start messages when they are headings or bracketed, or beside states. */
     private List<Marked> withoutLoneTimes(List<Marked> marked) {
         boolean states =
-                marked.stream().anyMatch(entry -> !entry.marker().isTimeOnly())
-                        || isLog(marked);
+                marked.stream().anyMatch(entry -> !entry.marker().isTimeOnly()) || isLog(marked);
         return marked.stream().filter(entry -> states || entry.marker().set()).toList();
     }
 

@@ -29,7 +29,9 @@ import java.util.Set;
 public final class ElementEvaluator {
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> NO_ANSWERS =
-            Set.of("", "~", "null", "none", "true", "false", "yes", "no", "on", "off", "tbd", "n/a");
+            Set.of(
+                    "", "~", "null", "none", "true", "false", "yes", "no", "on", "off", "tbd",
+                    "n/a");
 
     private final List<Element> elements;
     private final Map<FactKind, List<Asker>> askers = new EnumMap<>(FactKind.class);

@@ -34,7 +34,8 @@ final class Shares {
     }
 
     private static Optional<Find> all(Words words, int i) {
-        if (NOT_BEFORE_ALL.contains(words.at(i - 1)) || isAddressed(words, i)) {
+        boolean denied = words.is(i - 2, "not") && words.isWord(i - 1);
+        if (denied || NOT_BEFORE_ALL.contains(words.at(i - 1)) || isAddressed(words, i)) {
             return Optional.empty();
         }
         int next = words.is(i + 1, "of") ? i + 2 : i + 1;
