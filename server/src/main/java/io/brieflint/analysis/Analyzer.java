@@ -52,13 +52,13 @@ public final class Analyzer {
     private Analyzer(Knowledge knowledge, Owners owners) {
         this.knowledge = knowledge;
         this.owners = owners;
-        this.reader = new BlockReader(owners);
+        this.gaps = Gaps.of(knowledge);
+        this.reader = new BlockReader(owners, gaps);
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles());
         this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs());
         this.partChecks = new PartChecks(checks);
-        this.gaps = Gaps.of(knowledge);
     }
 
     /**

@@ -23,6 +23,7 @@ import io.brieflint.profile.ProfileFinder;
 import io.brieflint.rule.Rule;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +99,8 @@ final class Assembler {
         List<PlacedFact> header = MetadataFacts.of(brief);
         List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
-        List<ElementState> states = elements.evaluate(brief, stated, signs(), choice.profile());
+        List<ElementState> states =
+                elements.evaluate(brief, stated, signs(), blocksWithGaps(), choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
         Computed computed = new Computed(stated, request.now());
         candidates.addAll(words.ofFacts(facts, answered(states), computed));
@@ -159,6 +161,14 @@ final class Assembler {
             }
         }
         return signs;
+    }
+
+    private BitSet blocksWithGaps() {
+        BitSet open = new BitSet();
+        for (int i = 0; i < brief.blocks().size(); i++) {
+            open.set(i, !OpenGaps.of(brief.blocks().get(i).prose(), gaps).isEmpty());
+        }
+        return open;
     }
 
     private List<Candidate> ofChecks(

@@ -39,9 +39,14 @@ final class BlockReader {
                     .thenComparingInt(Hit::term);
 
     private final Owners owners;
+    private final Set<String> gaps;
 
-    BlockReader(Owners owners) {
+    /**
+     * @param gaps what fixes and templates leave, lower case
+     */
+    BlockReader(Owners owners, Set<String> gaps) {
         this.owners = owners;
+        this.gaps = gaps;
     }
 
     /**
@@ -61,7 +66,7 @@ final class BlockReader {
                 sentences,
                 facts,
                 hits,
-                signs(text, tokens, found.matches()),
+                signs(text, new Reading(tokens, sentences, facts), sorted),
                 vagueHits(sorted),
                 company(found.matches()),
                 places,
@@ -222,20 +227,53 @@ final class BlockReader {
         return longest;
     }
 
-    private List<BlockResult.Sign> signs(BlockText text, Tokens tokens, List<Match> matches) {
+    /** What a block says, as far as its signs need it. */
+    private record Reading(Tokens tokens, List<Sentence> sentences, List<Fact> facts) {
+        Span sentence(Match match) {
+            Sentence sentence = sentences.get(match.sentence());
+            return tokens.span(sentence.from(), sentence.to());
+        }
+    }
+
+    private List<BlockResult.Sign> signs(BlockText text, Reading reading, Sorted sorted) {
         List<BlockResult.Sign> signs = new ArrayList<>();
-        for (Match match : matches) {
-            Owners.Owner owner = owners.owner(match.owner());
+        OpenGaps open = OpenGaps.of(text.prose(), gaps);
+        for (Map.Entry<Owners.Owner, List<Match>> found : sorted.byPart().entrySet()) {
+            Owners.Owner owner = found.getKey();
             Optional<Sign.Kind> kind = kindOfSign(owner.part());
             if (kind.isPresent()) {
-                Span place = text.map().toSource(tokens.span(match.from(), match.to()));
-                signs.add(new BlockResult.Sign(owner.index(), kind.get(), place));
+                for (Match match : answers(owner, found.getValue(), sorted)) {
+                    signs.add(sign(owner, kind.get(), match, text, reading, open));
+                }
             }
         }
         signs.sort(
                 Comparator.<BlockResult.Sign>comparingInt(sign -> sign.place().start())
                         .thenComparingInt(sign -> -sign.place().end()));
         return signs;
+    }
+
+    /** What is taken back is no answer. */
+    private static List<Match> answers(Owners.Owner owner, List<Match> matches, Sorted sorted) {
+        return owner.part() == Owners.Part.PRESENT
+                ? without(matches, sorted.of(Owners.Part.PRESENT_UNLESS, owner.index()))
+                : matches;
+    }
+
+    /** A sentence whose gap is open only seems to answer. */
+    private static BlockResult.Sign sign(
+            Owners.Owner owner,
+            Sign.Kind kind,
+            Match match,
+            BlockText text,
+            Reading reading,
+            OpenGaps open) {
+        Span words = reading.tokens().span(match.from(), match.to());
+        Optional<Span> waiting = open.waiting(words, reading.sentence(match), reading.facts());
+        return new BlockResult.Sign(
+                owner.index(),
+                waiting.isPresent() ? Sign.Kind.SEEMS : kind,
+                text.map().toSource(waiting.orElse(words)));
     }
 
     private static Optional<Sign.Kind> kindOfSign(Owners.Part part) {

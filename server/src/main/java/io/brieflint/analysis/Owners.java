@@ -36,6 +36,7 @@ final class Owners {
         VAGUE,
         VAGUE_UNLESS,
         PRESENT,
+        PRESENT_UNLESS,
         SEEMS,
         NEGATIVE
     }
@@ -122,6 +123,7 @@ final class Owners {
         List<Element> elements = knowledge.elements();
         for (int i = 0; i < elements.size(); i++) {
             add(sink, Part.PRESENT, i, elements.get(i).present());
+            add(sink, Part.PRESENT_UNLESS, i, elements.get(i).unless());
             add(sink, Part.SEEMS, i, elements.get(i).vague());
             add(sink, Part.NEGATIVE, i, elements.get(i).negative());
         }

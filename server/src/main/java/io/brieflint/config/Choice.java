@@ -2,6 +2,7 @@ package io.brieflint.config;
 
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.SectionRole;
+import io.brieflint.element.ThreadAnswer;
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.Precision;
@@ -35,6 +36,14 @@ record Choice<E>(String what, List<E> values, Function<E, String> id) {
             of("applicability", Applicability.values(), Applicability::id);
     static final Choice<SectionRole> SECTION = of("section", SectionRole.values(), SectionRole::id);
     static final Choice<BlockKind> BLOCK = of("kind of block", BlockKind.values(), Choice::words);
+
+    static final Choice<ThreadAnswer> THREAD_ANSWER =
+            of(
+                    "answer of a thread",
+                    new ThreadAnswer[] {
+                        ThreadAnswer.TIMES, ThreadAnswer.OLDEST, ThreadAnswer.RESOLVED
+                    },
+                    ThreadAnswer::id);
 
     static final Choice<Regime.Clock> CLOCK =
             of("clock", Regime.Clock.values(), clock -> clock.name().toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import io.brieflint.analysis.Knowledge;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.SectionRole;
 import io.brieflint.element.Element;
+import io.brieflint.element.ThreadAnswer;
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactRole;
 import io.brieflint.fact.Precision;
@@ -43,6 +44,7 @@ final class CompiledKnowledge {
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final List<SectionRole> SECTIONS = List.of(SectionRole.values());
+    private static final List<ThreadAnswer> THREAD_ANSWERS = List.of(ThreadAnswer.values());
     private static final List<BlockKind> BLOCKS = List.of(BlockKind.values());
     private static final List<FactKind> FACT_KINDS = List.of(FactKind.values());
     private static final List<FactRole> FACT_ROLES = List.of(FactRole.values());
@@ -202,12 +204,14 @@ final class CompiledKnowledge {
                 in.text(),
                 in.set(this::section),
                 patterns(),
+                patterns(),
                 in.list(this::factQuery),
                 in.flag(),
                 patterns(),
                 in.list(this::factQuery),
                 patterns(),
                 in.flag(),
+                in.constant(THREAD_ANSWERS),
                 in.flag(),
                 texts(),
                 in.text(),

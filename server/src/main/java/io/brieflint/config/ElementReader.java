@@ -1,6 +1,7 @@
 package io.brieflint.config;
 
 import io.brieflint.element.Element;
+import io.brieflint.element.ThreadAnswer;
 import io.brieflint.profile.Audience;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,14 @@ final class ElementReader {
                     "question",
                     "sections",
                     "present",
+                    "unless",
                     "present-facts",
                     "section-answers",
                     "vague",
                     "vague-facts",
                     "negative",
                     "ages",
+                    "thread-answers",
                     "link-answers",
                     "metadata",
                     "insert",
@@ -58,12 +61,14 @@ final class ElementReader {
                 fields.required("question"),
                 fields.choices("sections", Choice.SECTION),
                 fields.patterns("present"),
+                fields.patterns("unless"),
                 FactQueryReader.read(fields, "present-facts", reading),
                 fields.flag("section-answers"),
                 fields.patterns("vague"),
                 FactQueryReader.readVague(fields, "vague-facts", reading),
                 fields.patterns("negative"),
                 fields.flag("ages"),
+                fields.choice("thread-answers", Choice.THREAD_ANSWER).orElse(ThreadAnswer.NONE),
                 fields.flag("link-answers"),
                 fields.texts("metadata"),
                 fields.text("insert").orElse(""),

@@ -161,12 +161,14 @@ final class KnowledgeWriter {
         out.text(element.question());
         out.set(element.sections(), out::constant);
         patterns(element.present());
+        patterns(element.unless());
         out.list(element.presentFacts(), this::factQuery);
         out.flag(element.sectionAnswers());
         patterns(element.vague());
         out.list(element.vagueFacts(), this::factQuery);
         patterns(element.negative());
         out.flag(element.ages());
+        out.constant(element.thread());
         out.flag(element.linkAnswers());
         texts(element.metadata());
         out.text(element.insert());

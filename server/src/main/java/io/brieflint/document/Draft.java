@@ -71,6 +71,30 @@ final class Draft {
         return number == NONE ? NONE : number + by;
     }
 
+    /** Whether a character of the prose stands for the end of a line. */
+    boolean breaksLine(int at, String source) {
+        if (!Character.isWhitespace(prose.charAt(at))) {
+            return false;
+        }
+        char written = source.charAt(start + map.toSource(new Span(at, at + 1)).start());
+        return written == '\n' || written == '\r';
+    }
+
+    /** A piece of the prose as a draft of its own. */
+    Draft part(Span span) {
+        int first = map.toSource(span).start();
+        List<Mark> inside =
+                marks.stream()
+                        .filter(mark -> mark.span().overlaps(span))
+                        .map(mark -> mark.within(span))
+                        .toList();
+        return new Draft(
+                prose.substring(span.start(), span.end()),
+                map.part(span, first),
+                inside,
+                start + first);
+    }
+
     boolean isHeading() {
         return kind == BlockKind.HEADING;
     }

@@ -15,4 +15,11 @@ public record Mark(Kind kind, Span span, String target) {
         CODE,
         IMAGE
     }
+
+    /** What of the mark lies in a piece of the prose, counted from its start. */
+    Mark within(Span piece) {
+        int from = Math.max(span.start(), piece.start());
+        int to = Math.min(span.end(), piece.end());
+        return new Mark(kind, new Span(from, to).shift(-piece.start()), target);
+    }
 }

@@ -25,6 +25,8 @@ final class MarkdownReader {
     /** Deeper nesting is text; no brief has it, and it would cost time for every line. */
     private static final int DEEPEST = 60;
 
+    private static final int LONGEST_UNDERLINED_HEADING = 120;
+
     /** Shorter pieces cost more to look up than to read. */
     private static final int SHORTEST_PIECE = 256;
 
@@ -112,7 +114,7 @@ final class MarkdownReader {
             if (node instanceof Paragraph) {
                 paragraph(node);
             } else if (node instanceof Heading heading) {
-                outline.heading(inlines(heading), heading.getLevel());
+                heading(heading);
             } else if (node instanceof TableBlock table) {
                 outline.table(tables.read(table));
             } else if (node instanceof HtmlBlock) {
@@ -147,8 +149,25 @@ final class MarkdownReader {
             boolean log = LogLines.fill(source, places.span(node), outline.isInItem());
             Draft draft = inlines(node);
             if (!draft.prose.isEmpty() && !log) {
-                outline.block(draft);
+                PastedThread.split(draft, source).forEach(outline::block);
             }
+        }
+
+        /** A line below a whole sentence is meant to part it from the next one. */
+        private void heading(Heading heading) {
+            Draft draft = inlines(heading);
+            boolean underlined = source.charAt(places.start(heading)) != '#';
+            if (underlined && isSentence(draft.prose)) {
+                outline.block(draft);
+            } else {
+                outline.heading(draft, heading.getLevel());
+            }
+        }
+
+        private static boolean isSentence(String prose) {
+            return prose.endsWith(".")
+                    || prose.contains(". ")
+                    || prose.length() > LONGEST_UNDERLINED_HEADING;
         }
 
         private Draft inlines(Node node) {

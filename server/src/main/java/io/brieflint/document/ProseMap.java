@@ -59,6 +59,25 @@ public final class ProseMap {
         return first == run(span.end() - 1) && proseLengths[first] == sourceLengths[first];
     }
 
+    /**
+     * The map of a piece of the prose.
+     *
+     * @param from where its own block starts, relative to the start of this one
+     */
+    ProseMap part(Span piece, int from) {
+        Builder builder = new Builder();
+        for (int run = 0; run < prose.length; run++) {
+            int first = Math.max(prose[run], piece.start());
+            int end = Math.min(prose[run] + proseLengths[run], piece.end());
+            if (first < end && isLinear(run)) {
+                builder.copy(source[run] + first - prose[run] - from, end - first);
+            } else if (first < end) {
+                builder.replace(source[run] - from, sourceLengths[run], end - first);
+            }
+        }
+        return builder.build();
+    }
+
     private int length() {
         int last = prose.length - 1;
         return prose[last] + proseLengths[last];

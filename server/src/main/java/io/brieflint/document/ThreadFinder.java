@@ -144,9 +144,27 @@ final class ThreadFinder {
     }
 
     /** Times alone start messages when they are headings or bracketed, or beside states. */
-    private static List<Marked> withoutLoneTimes(List<Marked> marked) {
-        boolean states = marked.stream().anyMatch(entry -> !entry.marker().isTimeOnly());
+    private List<Marked> withoutLoneTimes(List<Marked> marked) {
+        boolean states =
+                marked.stream().anyMatch(entry -> !entry.marker().isTimeOnly()) || isLog(marked);
         return marked.stream().filter(entry -> states || entry.marker().set()).toList();
+    }
+
+    /** A dated time on a line of its own opens the text, and more of them follow. */
+    private boolean isLog(List<Marked> marked) {
+        boolean opens = marked.size() > 1 && isOpening(marked.get(0).block());
+        return opens
+                && marked.stream().allMatch(entry -> isTime(drafts.get(entry.block()).prose))
+                && marked.stream().anyMatch(entry -> Moment.of(entry.marker().time()).day() > 0);
+    }
+
+    private boolean isOpening(int block) {
+        for (int i = 0; i < block; i++) {
+            if (!drafts.get(i).isHeading()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Marked> withoutTitle(List<Marked> marked) {

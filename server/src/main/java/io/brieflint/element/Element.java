@@ -19,12 +19,14 @@ import java.util.Set;
  * @param question the reader's question that it answers
  * @param sections whose content is about this element
  * @param present patterns that answer the question
+ * @param unless patterns that take such an answer back where they overlap it
  * @param presentFacts facts that answer it
  * @param sectionAnswers a filled section of one of these roles is an answer by itself
  * @param vague patterns that only seem to answer it
  * @param vagueFacts vague facts that only seem to answer it
  * @param negative explicit negatives and dated unknowns, which are answers
  * @param ages what an older entry of a thread said about it no longer counts
+ * @param thread what the times of a thread's messages answer by themselves
  * @param linkAnswers a described link can be the answer
  * @param metadata front matter fields that answer it
  * @param insert text with gaps to insert when it is missing
@@ -39,12 +41,14 @@ public record Element(
         String question,
         Set<SectionRole> sections,
         List<Pattern> present,
+        List<Pattern> unless,
         List<FactQuery> presentFacts,
         boolean sectionAnswers,
         List<Pattern> vague,
         List<FactQuery> vagueFacts,
         List<Pattern> negative,
         boolean ages,
+        ThreadAnswer thread,
         boolean linkAnswers,
         List<String> metadata,
         String insert,
@@ -57,6 +61,7 @@ public record Element(
     public Element {
         sections = Set.copyOf(sections);
         present = List.copyOf(present);
+        unless = List.copyOf(unless);
         presentFacts = List.copyOf(presentFacts);
         vague = List.copyOf(vague);
         vagueFacts = List.copyOf(vagueFacts);

@@ -13,10 +13,14 @@ import io.brieflint.profile.Profile;
 import io.brieflint.rule.FactQuery;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
@@ -24,6 +28,10 @@ import java.util.Map;
  */
 public final class ElementEvaluator {
     private static final int FEWEST_WORDS = 3;
+    private static final Set<String> NO_ANSWERS =
+            Set.of(
+                    "", "~", "null", "none", "true", "false", "yes", "no", "on", "off", "tbd",
+                    "n/a");
 
     private final List<Element> elements;
     private final Map<FactKind, List<Asker>> askers = new EnumMap<>(FactKind.class);
@@ -59,10 +67,15 @@ public final class ElementEvaluator {
 
     /**
      * @param signs of all blocks, in any order
+     * @param withGaps blocks in which a gap still waits for the writer
      * @return one state per element, in their order
      */
     public List<ElementState> evaluate(
-            Brief brief, List<PlacedFact> facts, List<Sign> signs, Profile profile) {
+            Brief brief,
+            List<PlacedFact> facts,
+            List<Sign> signs,
+            BitSet withGaps,
+            Profile profile) {
         List<Found> found = new ArrayList<>(elements.size());
         elements.forEach(element -> found.add(new Found()));
         for (Sign sign : signs) {
@@ -85,7 +98,7 @@ public final class ElementEvaluator {
         }
         List<ElementState> states = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            states.add(state(brief, elements.get(i), found.get(i), profile));
+            states.add(state(brief, elements.get(i), found.get(i), withGaps, profile));
         }
         return states;
     }
@@ -100,16 +113,27 @@ public final class ElementEvaluator {
         return false;
     }
 
-    private static ElementState state(Brief brief, Element element, Found found, Profile profile) {
+    private static ElementState state(
+            Brief brief, Element element, Found found, BitSet withGaps, Profile profile) {
         List<Span> answers = found.answers;
         if (answers.isEmpty()) {
-            answers.addAll(fromSections(brief, element));
+            addFromSections(brief, element, withGaps, found);
+        }
+        if (answers.isEmpty()) {
+            element.thread()
+                    .in(brief)
+                    .map(message -> brief.blocks().get(message.first()).span())
+                    .ifPresent(answers::add);
         }
         if (answers.isEmpty()) {
             element.metadata().stream()
                     .flatMap(key -> brief.metadata().field(key).stream())
+                    .filter(field -> says(field.value()))
                     .map(Metadata.Field::span)
                     .forEach(answers::add);
+        }
+        if (answers.isEmpty() && found.seeming.isEmpty()) {
+            insertedButOpen(brief, element, withGaps, profile).ifPresent(found.seeming::add);
         }
         ElementStatus status =
                 !answers.isEmpty()
@@ -178,21 +202,39 @@ public final class ElementEvaluator {
                 || (query.units().contains("volume") && Units.isVolume(unit));
     }
 
-    private static List<Span> fromSections(Brief brief, Element element) {
-        List<Span> found = new ArrayList<>();
+    /** The sentence that we offer stands there and waits to be filled in. */
+    private static Optional<Span> insertedButOpen(
+            Brief brief, Element element, BitSet withGaps, Profile profile) {
+        String text = element.insert(profile.audience(), profile.stage());
+        return withGaps.stream()
+                .mapToObj(brief.blocks()::get)
+                .filter(block -> isIn(text, block) || isIn(element.insertUnknown(), block))
+                .map(Block::span)
+                .findFirst();
+    }
+
+    private static boolean isIn(String text, Block block) {
+        return text.contains("[") && block.prose().contains(text);
+    }
+
+    private static void addFromSections(
+            Brief brief, Element element, BitSet withGaps, Found found) {
         if (!element.sectionAnswers() && !element.linkAnswers()) {
-            return found;
+            return;
         }
-        for (int i = 0; i < brief.blocks().size(); i++) {
+        for (int i = 0; i < brief.blocks().size() && found.answers.isEmpty(); i++) {
             Block block = brief.blocks().get(i);
             boolean about =
                     block.kind() != BlockKind.HEADING && element.sections().contains(block.role());
             if (about && counts(brief, element, i) && answers(element, block)) {
-                found.add(block.span());
-                return found;
+                (withGaps.get(i) ? found.seeming : found.answers).add(block.span());
             }
         }
-        return found;
+    }
+
+    /** "resolved: true" says that it is over, not when; an empty field says nothing. */
+    private static boolean says(String value) {
+        return !NO_ANSWERS.contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean answers(Element element, Block block) {
@@ -209,7 +251,7 @@ public final class ElementEvaluator {
     private static boolean isFilled(Block block) {
         String prose =
                 block.prose().substring(Math.min(block.labelEnd(), block.prose().length())).strip();
-        String lower = prose.toLowerCase(java.util.Locale.ROOT);
+        String lower = prose.toLowerCase(Locale.ROOT);
         boolean unfilled =
                 lower.startsWith("tbd")
                         || lower.startsWith("todo")

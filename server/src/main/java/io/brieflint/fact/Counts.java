@@ -94,7 +94,17 @@ final class Counts {
                         ? Counted.readOne(words, at).filter(n -> isSingle(words, n))
                         : Counted.read(words, at);
         return noun.map(n -> find(words, amount, n.unit(), Double.NaN, n.to()))
+                .or(() -> total(words, amount))
                 .or(() -> bare(words, amount));
+    }
+
+    /** "(about 800 in total)": what was counted stands before it. */
+    private static Optional<Find> total(Words words, Amount amount) {
+        int at = words.is(amount.to(), "in") ? amount.to() + 1 : amount.to();
+        boolean ends = words.is(at, "total") && !words.isWord(at + 1);
+        return ends && amount.min() >= 2
+                ? Optional.of(find(words, amount, "", Double.NaN, at + 1))
+                : Optional.empty();
     }
 
     private static boolean isSingle(Words words, Counted noun) {

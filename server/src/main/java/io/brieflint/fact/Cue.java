@@ -18,7 +18,7 @@ enum Cue {
                     + " timeouts timed stalled locked dropped"),
     DETECTED(
             "detected detects noticed alerted alarm alarms alert alerts paged reported reports"
-                    + " aware discovered observed spotted fired received"),
+                    + " aware discovered observed spotted fired received hearing heard"),
     MITIGATED("mitigated mitigation workaround contained rerouted diverted stabilised stabilized"),
     END(
             "resolved resolves resolve resolution restored restore restores recovered recover"

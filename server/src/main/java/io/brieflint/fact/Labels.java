@@ -98,7 +98,16 @@ final class Labels {
         String text = label.toLowerCase(Locale.ROOT);
         boolean both =
                 any(text, "start", "started", "begin", "from") && any(text, "end", "ended", "to");
-        return both || any(text, "outage", "window", "impact", "when", "duration", "downtime");
+        return both
+                || any(
+                        text,
+                        "outage",
+                        "window",
+                        "timeframe",
+                        "impact",
+                        "when",
+                        "duration",
+                        "downtime");
     }
 
     /** "Duration": a length beside it is the effect's. */

@@ -257,7 +257,16 @@ final class Roles {
                         || clause.has("i")
                         || clause.has("monitoring")
                         || clause.has("engineers");
-        return work || people;
+        return work || (people && !feels(clause));
+    }
+
+    /** "We began seeing errors" is the incident's beginning, "we began rolling back" is not. */
+    private static boolean feels(Clause clause) {
+        return clause.has("experiencing")
+                || clause.has("seeing")
+                || clause.has("noticing")
+                || clause.has("observing")
+                || clause.has("having");
     }
 
     /** "Alerted to errors at 14:05": the other verb decides. */

@@ -11,6 +11,13 @@ final class Shares {
     private static final Set<String> NOT_LOST =
             Set.of("report", "alert", "event", "error", "item", "page", "response", "result");
     private static final Set<String> DETERMINERS = Set.of("our", "the", "their", "your", "these");
+    private static final Set<String> COURTESY =
+            WordList.of(
+                    "thank thanks thanking apologise apologize apologies apology sorry grateful"
+                            + " assure informed informing inform notify notified notifying contacting"
+                            + " contacted contact respond responding reply emailed emailing wrote"
+                            + " writing remind");
+    private static final int NEAR = 8;
 
     private Shares() {}
 
@@ -27,7 +34,8 @@ final class Shares {
     }
 
     private static Optional<Find> all(Words words, int i) {
-        if (NOT_BEFORE_ALL.contains(words.at(i - 1))) {
+        boolean denied = words.is(i - 2, "not") && words.isWord(i - 1);
+        if (denied || NOT_BEFORE_ALL.contains(words.at(i - 1)) || isAddressed(words, i)) {
             return Optional.empty();
         }
         int next = words.is(i + 1, "of") ? i + 2 : i + 1;
@@ -44,6 +52,20 @@ final class Shares {
                 .map(n -> find(i, n, 1, 1));
     }
 
+    /** "We apologise to all customers" says whom the words are for, not whom it hit. */
+    private static boolean isAddressed(Words words, int i) {
+        if (COURTESY.contains(words.at(i - 1))) {
+            return true;
+        }
+        boolean recipient = words.is(i - 1, "to") || words.is(i - 1, "with");
+        for (int k = i - 2; recipient && k >= i - NEAR && words.isWord(k); k--) {
+            if (COURTESY.contains(words.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTime(Words words, Counted noun) {
         return TimeUnit.named(words.at(noun.to() - 1)).isPresent();
     }
@@ -56,7 +78,7 @@ final class Shares {
 
     private static Optional<Find> every(Words words, int i) {
         boolean rotates = words.is(i + 1, "other") || words.isNumber(i + 1);
-        return rotates
+        return rotates || isAddressed(words, i)
                 ? Optional.empty()
                 : Counted.readOne(words, i + 1)
                         .filter(n -> !n.plural() && n.isHead(words))

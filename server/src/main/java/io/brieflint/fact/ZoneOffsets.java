@@ -77,7 +77,8 @@ final class ZoneOffsets {
     /**
      * The offset at the end of a timestamp.
      *
-     * @return empty name for "-00:00", which states no zone (RFC 3339)
+     * @return a zone without a name where there is none; "-00:00" is UTC, and says no more than
+     *     that nobody's local time is meant (RFC 3339 §4.3)
      */
     static Zones.Zone ofTimestamp(String offset, int to) {
         if (offset.equalsIgnoreCase("z")) {
@@ -86,8 +87,7 @@ final class ZoneOffsets {
         String digits = offset.isEmpty() ? "" : offset.substring(1).replace(":", "");
         boolean west = offset.startsWith("-");
         OptionalInt minutes = minutes(west, digits, 2);
-        boolean unknown = minutes.isEmpty() || (west && minutes.getAsInt() == 0);
-        return unknown
+        return minutes.isEmpty()
                 ? new Zones.Zone("", OptionalInt.empty(), to)
                 : new Zones.Zone(offset, minutes, to);
     }

@@ -132,7 +132,8 @@ public final class ProfileFinder {
                 .field("resolved")
                 .map(
                         field ->
-                                field.value().equalsIgnoreCase("true")
+                                (field.value().equalsIgnoreCase("true")
+                                                || field.value().equalsIgnoreCase("yes"))
                                         ? Stage.RESOLVED
                                         : Stage.UPDATE)
                 .map(stage -> new Decided<>(stage, FRONT_MATTER));

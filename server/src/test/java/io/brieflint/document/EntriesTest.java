@@ -31,6 +31,28 @@ class EntriesTest {
     }
 
     @Test
+    void datedTimesOnLinesOfTheirOwnBeginMessages() {
+        assertEntries(
+                """
+                2026-03-11 15:40 UTC
+
+                Orders work again.
+
+                ---
+
+                2026-03-11 14:20 UTC
+
+                Some orders fail. We will write again at 15:00 UTC.
+
+                ---
+                """,
+                """
+                message - '2026-03-11 15:40 UTC' 0-2 newest
+                message - '2026-03-11 14:20 UTC' 2-4
+                """);
+    }
+
+    @Test
     void cStateShowsTheTimeOfATag() {
         assertEntries(
                 """
@@ -44,6 +66,63 @@ class EntriesTest {
                 message UPDATE '2026-03-03 15:10:00' 0-1 newest
                 message UPDATE '2026-03-03T14:40:00.000Z' 1-3
                 """);
+    }
+
+    @Test
+    void aThreadPastedWithoutBlankLinesIsOne() {
+        String text =
+                """
+                Resolved - Orders **work** again.
+                Mar 11, 15:40 UTC
+                Investigating - Some orders fail.
+                Mar 11, 14:20 UTC
+                """;
+        assertEntries(
+                text,
+                """
+                message RESOLVED 'Mar 11, 15:40 UTC' 0-1 newest
+                message INVESTIGATING 'Mar 11, 14:20 UTC' 1-2
+                """);
+        assertThat(Briefs.markdown(text).blocks())
+                .extracting(block -> text.substring(block.span().start(), block.span().end()))
+                .containsExactly(
+                        "Resolved - Orders **work** again.\nMar 11, 15:40 UTC",
+                        "Investigating - Some orders fail.\nMar 11, 14:20 UTC");
+    }
+
+    @Test
+    void timesFurtherDownAreNoThread() {
+        assertEntries(
+                """
+                This is what we did on 11 March.
+
+                2026-03-11 14:20 UTC
+
+                The alarm rang.
+
+                2026-03-11 15:40 UTC
+
+                Orders worked again.
+                """,
+                "");
+    }
+
+    @Test
+    void aLineBelowASentencePartsMessages() {
+        assertThat(
+                        Briefs.markdown(
+                                        """
+                                        Some orders fail, and we are restoring the database.
+                                        ---
+
+                                        2026-03-11 15:40 UTC
+
+                                        Orders work again.
+                                        """)
+                                .blocks()
+                                .get(0)
+                                .kind())
+                .isEqualTo(BlockKind.PARAGRAPH);
     }
 
     @Test

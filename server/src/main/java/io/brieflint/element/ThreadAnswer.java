@@ -1,0 +1,66 @@
+package io.brieflint.element;
+
+import io.brieflint.document.Brief;
+import io.brieflint.document.Entry;
+import io.brieflint.document.EntryState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the times of a thread's messages answer by themselves. */
+public enum ThreadAnswer {
+    NONE,
+    /** Two messages with their times: what happened when. */
+    TIMES,
+    /** The time of the oldest message. */
+    OLDEST,
+    /** The time of the message that says that it is over, unless a newer one takes it back. */
+    RESOLVED;
+
+    private static final int A_THREAD = 2;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message that answers. */
+    Optional<Entry> in(Brief brief) {
+        if (this == NONE || brief.newest().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> messages =
+                brief.entries().stream()
+                        .filter(entry -> entry.kind() == Entry.Kind.MESSAGE)
+                        .toList();
+        Entry newest = brief.entries().get(brief.newest().getAsInt());
+        Entry first = messages.get(0);
+        Entry oldest = first.equals(newest) ? messages.get(messages.size() - 1) : first;
+        long timed = messages.stream().filter(ThreadAnswer::isTimed).count();
+        Optional<Entry> answer =
+                switch (this) {
+                    case NONE -> Optional.empty();
+                    case TIMES -> Optional.of(newest).filter(entry -> timed >= A_THREAD);
+                    case OLDEST -> Optional.of(oldest).filter(ThreadAnswer::isTimed);
+                    case RESOLVED ->
+                            messages.stream()
+                                    .filter(entry -> isOver(newest))
+                                    .filter(entry -> is(entry, EntryState.RESOLVED))
+                                    .filter(ThreadAnswer::isTimed)
+                                    .findFirst();
+                };
+        return answer.filter(entry -> messages.size() >= A_THREAD);
+    }
+
+    private static boolean isOver(Entry newest) {
+        return is(newest, EntryState.RESOLVED) || is(newest, EntryState.REVIEW);
+    }
+
+    private static boolean is(Entry entry, EntryState state) {
+        return entry.state().equals(Optional.of(state));
+    }
+
+    /** A day alone does not say when. */
+    private static boolean isTimed(Entry entry) {
+        return entry.time().indexOf(':') > 0;
+    }
+}
