@@ -22,7 +22,7 @@ final class ImpossibleTime implements BlockCheck {
     private static final List<SignedPattern> CLOCKS =
             List.of(
                     new SignedPattern(
-                            "\\b((?:1[3-9]|2[0-3]):[0-5]\\d(?::[0-5]\\d)? ?(?:[AaPp][Mm]|[AaPp]\\.[Mm]\\.))(?:$|[^\\w])",
+                            "(?:^|[^\\d:])((?:1[3-9]|2[0-3]):[0-5]\\d(?::[0-5]\\d)? ?(?:[AaPp][Mm]|[AaPp]\\.[Mm]\\.))(?:$|[^\\w])",
                             ":"),
                     new SignedPattern(
                             "(?:^|[^\\d:.+-])((?:2[5-9]|[3-9]\\d):[0-5]\\d|24:(?:0[1-9]|[1-5]\\d)) ?"

@@ -3,6 +3,7 @@ package io.brieflint.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class SectionBuilder {
     private int first;
     private SectionRole role = SectionRole.OTHER;
     private boolean open;
+    private int toldRow = Block.NO_ROW;
 
     SectionBuilder(HeadingRoles roles, List<Draft> drafts) {
         this.roles = roles;
@@ -105,6 +107,10 @@ final class SectionBuilder {
     }
 
     private void assignRole(Draft draft, Optional<Label> label) {
+        if (role == SectionRole.OTHER && draft.isCell() && isTold(draft)) {
+            draft.role = SectionRole.TIMELINE;
+            return;
+        }
         if (draft.labelledByRow) {
             draft.role = roles.findExact(draft.label).orElse(role);
             return;
@@ -120,6 +126,31 @@ final class SectionBuilder {
                 draft.role = own.get();
             }
         }
+    }
+
+    /** In a row whose time of day stands below "Time" or "When". */
+    private boolean isTold(Draft draft) {
+        if (saysWhen(draft.label) && hasClock(draft.prose)) {
+            toldRow = draft.row;
+        }
+        return toldRow != Block.NO_ROW && toldRow == draft.row;
+    }
+
+    private static boolean saysWhen(String header) {
+        String lower = header.toLowerCase(Locale.ROOT);
+        return lower.equals("when")
+                || lower.equals("time")
+                || lower.startsWith("time (")
+                || lower.startsWith("date and time")
+                || lower.startsWith("date/time");
+    }
+
+    private static boolean hasClock(String prose) {
+        int colon = prose.indexOf(':');
+        return colon > 0
+                && colon + 1 < prose.length()
+                && Character.isDigit(prose.charAt(colon - 1))
+                && Character.isDigit(prose.charAt(colon + 1));
     }
 
     private int firstTopHeading() {

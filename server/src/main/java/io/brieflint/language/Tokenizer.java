@@ -1,6 +1,7 @@
 package io.brieflint.language;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -135,6 +136,14 @@ public final class Tokenizer {
         return i;
     }
 
+    /** The "Nov" of "11-Nov-2021". */
+    private boolean endsMonth(int start, int end) {
+        return start > 0
+                && prose.charAt(start - 1) == '-'
+                && digits.at(end + 1)
+                && CalendarWords.month(prose.substring(start, end).toLowerCase(Locale.ROOT)) > 0;
+    }
+
     private boolean joins(int start, int i, char c) {
         if (i + 1 >= prose.length() || !Character.isLetterOrDigit(prose.charAt(i + 1))) {
             return false;
@@ -146,7 +155,7 @@ public final class Tokenizer {
         boolean zone =
                 i - start == 3
                         && (prose.startsWith("UTC", start) || prose.startsWith("GMT", start));
-        return folded == '-' && !zone;
+        return folded == '-' && !zone && !endsMonth(start, i);
     }
 
     /**
