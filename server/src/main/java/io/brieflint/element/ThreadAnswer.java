@@ -33,14 +33,13 @@ public enum ThreadAnswer {
                         .filter(entry -> entry.kind() == Entry.Kind.MESSAGE)
                         .toList();
         Entry newest = brief.entries().get(brief.newest().getAsInt());
-        Entry first = messages.get(0);
-        Entry oldest = first.equals(newest) ? messages.get(messages.size() - 1) : first;
+        List<Entry> posted = messages.stream().filter(ThreadAnswer::isPosted).toList();
         long timed = messages.stream().filter(ThreadAnswer::isTimed).count();
         Optional<Entry> answer =
                 switch (this) {
                     case NONE -> Optional.empty();
                     case TIMES -> Optional.of(newest).filter(entry -> timed >= A_THREAD);
-                    case OLDEST -> Optional.of(oldest).filter(ThreadAnswer::isTimed);
+                    case OLDEST -> oldest(posted, newest).filter(ThreadAnswer::isTimed);
                     case RESOLVED ->
                             messages.stream()
                                     .filter(entry -> isOver(newest))
@@ -49,6 +48,19 @@ public enum ThreadAnswer {
                                     .findFirst();
                 };
         return answer.filter(entry -> messages.size() >= A_THREAD);
+    }
+
+    private static Optional<Entry> oldest(List<Entry> posted, Entry newest) {
+        if (posted.isEmpty()) {
+            return Optional.empty();
+        }
+        Entry first = posted.get(0);
+        return Optional.of(first.equals(newest) ? posted.get(posted.size() - 1) : first);
+    }
+
+    /** What stands above the first message ("Affected: mail") has neither state nor time. */
+    private static boolean isPosted(Entry entry) {
+        return entry.state().isPresent() || !entry.time().isEmpty();
     }
 
     private static boolean isOver(Entry newest) {

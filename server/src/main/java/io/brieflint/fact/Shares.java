@@ -16,7 +16,7 @@ final class Shares {
                     "thank thanks thanking apologise apologize apologies apology sorry grateful"
                             + " assure informed informing inform notify notified notifying contacting"
                             + " contacted contact respond responding reply emailed emailing wrote"
-                            + " writing remind");
+                            + " writing remind keep keeping protect protecting serve serving");
     private static final int NEAR = 8;
 
     private Shares() {}
@@ -48,8 +48,17 @@ final class Shares {
                     .map(n -> find(i, n, all, all));
         }
         return Counted.read(words, noun)
-                .filter(n -> !words.is(noun, "other"))
+                .filter(n -> !words.is(noun, "other") && !isNarrowed(words, n.to()))
                 .map(n -> find(i, n, 1, 1));
+    }
+
+    /** "All accounts that were closed" leaves open how many those are. */
+    private static boolean isNarrowed(Words words, int i) {
+        return switch (words.at(i)) {
+            case "that", "which", "who" -> true;
+            case "not" -> words.is(i + 1, "involved") || words.is(i + 1, "affected");
+            default -> false;
+        };
     }
 
     /** "We apologise to all customers" says whom the words are for, not whom it hit. */
