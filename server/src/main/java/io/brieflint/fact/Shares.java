@@ -52,10 +52,10 @@ final class Shares {
                 .map(n -> find(i, n, 1, 1));
     }
 
-    /** "All accounts that were closed" leaves open how many those are. */
+    /** "All accounts that were closed" leaves open how many, "all that use it" does not. */
     private static boolean isNarrowed(Words words, int i) {
         return switch (words.at(i)) {
-            case "that", "which", "who" -> true;
+            case "that", "which", "who" -> words.is(i + 1, "were") || words.is(i + 1, "are");
             case "not" -> words.is(i + 1, "involved") || words.is(i + 1, "affected");
             default -> false;
         };

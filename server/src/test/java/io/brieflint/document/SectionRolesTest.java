@@ -106,6 +106,22 @@ class SectionRolesTest {
     }
 
     @Test
+    void aTableOfTimesTellsWhatHappenedWhen() {
+        assertOutline(
+                """
+                | Time (UTC) | Event |
+                |---|---|
+                | 2:13 AM | The pumps stop |
+                """,
+                """
+                th0 Time (UTC)
+                th0 Event
+                td1 (timeline) <Time (UTC)> 2:13 AM
+                td1 (timeline) <Event> The pumps stop
+                """);
+    }
+
+    @Test
     void aTitleIsNoSection() {
         assertOutline(
                 """

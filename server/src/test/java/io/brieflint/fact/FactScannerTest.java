@@ -113,6 +113,7 @@ class FactScannerTest {
                 Some «140 developers» could not push code. = count about 140 developer
                 Around «260 engineers» see slow builds. = count about 260 engineer
                 «212 colleagues» had no mail. = count 212 colleague
+                «All partners» that use it lost the feed. = count 1 partner of 1
                 «All 58 dealers» lost their price list. = count 58 dealer of 58
                 «All 41 travel agencies» were told. = count 41 agency of 41
                 «640 policy holders» received the wrong letter. = count 640 policy holder
@@ -326,6 +327,8 @@ class FactScannerTest {
                 No user action is required.
                 No customer data was lost.
                 Not all users noticed.
+                All of the accounts that were closed are open again.
+                The rules keep all customers safe.
                 Nearly all customers noticed.
                 Almost no users noticed.
                 Several customers called.

@@ -61,6 +61,7 @@ class MomentsTest {
                 «2025-03-11 14:05 UTC» = time 2025-03-11T14:05 UTC +0
                 «14:05 UTC on 11 March 2025» = time 2025-03-11T14:05 UTC +0
                 «March 11th, 2025 at 2:05pm» = time 2025-03-11T14:05
+                «11-Mar-2025 14:05 UTC» = time 2025-03-11T14:05 UTC +0
                 «Tue 11 Mar 2025, 14:05 UTC» = time 2025-03-11T14:05 UTC +0
                 «11 March», «14:05» = date ?; time 14:05
                 «11 March» at «14:05 UTC» = date ?; time 14:05 UTC +0
