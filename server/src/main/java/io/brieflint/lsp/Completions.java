@@ -6,6 +6,7 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -16,9 +17,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 final class Completions {
     private final ClientFeatures client;
     private final List<ProposalSource> sources;
+    private final ProjectFileProposals projectFiles;
 
     Completions(Session session) {
         this.client = session.features();
+        this.projectFiles = new ProjectFileProposals(session);
         this.sources =
                 List.of(
                         new TemplateProposals(session.reader()),
@@ -29,6 +32,11 @@ final class Completions {
 
     CompletionList of(Checked checked, Position position) {
         Positions positions = checked.positions(client.encoding());
+        Optional<ProjectFile> file = projectFiles.file(checked);
+        if (file.isPresent()) {
+            int offset = positions.offset(position);
+            return new CompletionList(false, projectFiles.of(file.get(), positions, offset));
+        }
         Cursor cursor = Cursor.at(checked, positions.offset(position));
         List<CompletionItem> items = new ArrayList<>();
         if (checked.snapshot().place().format().isPresent() && cursor.isInProse()) {
@@ -70,7 +78,7 @@ final class Completions {
         return item;
     }
 
-    private static String withLineEnds(SourceText source, String text) {
+    static String withLineEnds(SourceText source, String text) {
         return source.text().contains("\r\n") ? text.replace("\n", "\r\n") : text;
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What is open. As files of a project, open documents count before those on disk. */
 final class Documents implements ProjectFiles {
+    private static final String RULES = "brieflint-rules";
+
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
     private final Set<Path> sources = ConcurrentHashMap.newKeySet();
 
@@ -46,6 +48,14 @@ final class Documents implements ProjectFiles {
     private boolean isSource(Path file) {
         Path folder = file.getParent();
         return sources.contains(file) || (folder != null && sources.contains(folder));
+    }
+
+    /** Whether a file stands where rules of a project are, or by custom may be. */
+    boolean isRule(Place place) {
+        Optional<Path> folder = place.file().map(Path::getParent);
+        boolean byCustom = place.uri().contains("/" + RULES + "/");
+        boolean read = folder.filter(sources::contains).isPresent();
+        return place.isYaml() && !place.isConfiguration() && (read || byCustom);
     }
 
     void forgetSources() {
