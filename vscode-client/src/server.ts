@@ -5,6 +5,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
+import { only, projectFiles, yamlExtension } from './projectFiles';
 import { briefChanged, serverCommand } from './protocol';
 import { Restarts } from './restarts';
 
@@ -14,7 +15,7 @@ const jarTime = new Date('2026-01-01T00:00:00Z');
 
 const languages = ['markdown', 'plaintext', 'asciidoc', 'html', 'restructuredtext'];
 
-/** The documents that the server gets to see. Which of them are briefs, it decides itself. */
+/** The documents that may be briefs. Which of them are, the server decides. */
 export const documents = ['file', 'untitled', 'vscode-vfs'].flatMap((scheme) =>
   languages.map((language) => ({ scheme, language })),
 );
@@ -108,7 +109,7 @@ export class Server implements vscode.Disposable {
     this.output.info(`Java ${java.version}: ${java.program} ${args.join(' ')}`);
     const restarts = new Restarts();
     const options: LanguageClientOptions = {
-      documentSelector: documents,
+      documentSelector: [...documents, ...projectFiles],
       initializationOptions: { briefNotifications: true },
       outputChannel: this.output,
       // A question that a restart cut off is asked again; no writer needs to hear of it.
@@ -128,6 +129,13 @@ export class Server implements vscode.Disposable {
         // VS Code has an outline of Markdown; a second would stand beside it in every breadcrumb.
         provideDocumentSymbols: (document, token, next) =>
           document.languageId === 'markdown' ? [] : next(document, token),
+        // Two who complete by the same schema would say everything twice; no schema holds the names of rules.
+        provideCompletionItem: async (document, position, context, token, next) => {
+          const found = await next(document, position, context, token);
+          return othersComplete(document) ? only(vscode.CompletionItemKind.Reference, found) : found;
+        },
+        provideHover: (document, position, token, next) =>
+          othersComplete(document) ? undefined : next(document, position, token),
       },
       errorHandler: {
         error: (error) => {
@@ -189,6 +197,10 @@ async function openMachineSetting(setting: string): Promise<void> {
   await (vscode.env.remoteName === undefined
     ? vscode.commands.executeCommand('workbench.action.openSettings', setting)
     : vscode.commands.executeCommand('workbench.action.openRemoteSettings', { query: setting }));
+}
+
+function othersComplete(document: vscode.TextDocument): boolean {
+  return document.languageId === 'yaml' && vscode.extensions.getExtension(yamlExtension) !== undefined;
 }
 
 function stateOf(state: State): ServerState {

@@ -50,7 +50,8 @@ record KnownNames(Knowledge knowledge, ProjectVocabulary vocabulary) implements 
                                         RuleId::family, TreeMap::new, Collectors.counting()));
         List<Name> names = new ArrayList<>();
         families.forEach(
-                (family, count) -> names.add(new Name(family, "The family of " + count + " rules")));
+                (family, count) ->
+                        names.add(new Name(family, "The family of " + count + " rules")));
         knowledge.catalogue().rules().stream()
                 .map(rule -> new Name(rule.id().toString(), rule.message()))
                 .sorted((a, b) -> a.id().compareTo(b.id()))

@@ -30,8 +30,7 @@ record ProjectFile(SourceText source, SchemaProposals proposals) {
         KnownNames names = new KnownNames(knowledge, settings.vocabulary());
         return Optional.of(
                 new ProjectFile(
-                        checked.snapshot().source(),
-                        new SchemaProposals(schema.schema(), names)));
+                        checked.snapshot().source(), new SchemaProposals(schema.schema(), names)));
     }
 
     Positions positions(PositionEncoding encoding) {

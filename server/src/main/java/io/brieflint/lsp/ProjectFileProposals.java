@@ -54,8 +54,7 @@ final class ProjectFileProposals {
         }
         item.setFilterText(proposal.label());
         String written = Completions.withLineEnds(positions.source(), text);
-        item.setTextEdit(
-                Either.forLeft(new TextEdit(positions.range(proposal.over()), written)));
+        item.setTextEdit(Either.forLeft(new TextEdit(positions.range(proposal.over()), written)));
         return item;
     }
 
@@ -63,9 +62,7 @@ final class ProjectFileProposals {
     private String lines(SchemaProposal proposal) {
         String text = proposal.text();
         int end = text.indexOf('\n');
-        return end < 0 || session.features().views().keepsMargins()
-                ? text
-                : text.substring(0, end);
+        return end < 0 || session.features().views().keepsMargins() ? text : text.substring(0, end);
     }
 
     private static CompletionItemKind kind(SchemaProposal.Kind kind) {

@@ -276,6 +276,36 @@ class ConversationTest {
     }
 
     @Test
+    void whileAnIncidentGoesOnThreePlacesAreLoudUntilTheirTurnIsOver() {
+        String text =
+                "# Checkout outage\n\nSince 2:30 some customers were unable to check out. Bob forgot to"
+                        + " renew the TLS certificate. We will share more soon.\n";
+        try (Editor editor = Editor.Setup.like("neovim-0.12.4").start()) {
+            editor.open(BRIEF, text);
+            assertThat(loud(editor))
+                    .containsExactly(
+                            "error timeline/zone-missing: 2:30",
+                            VAGUE,
+                            "warning blame/forgot-to: Bob forgot to renew the TLS certificate");
+            assertThat(editor.findings(BRIEF)).contains("hint jargon/term: TLS certificate");
+
+            editor.replace(BRIEF, "some customers", "120 of 4,000 customers");
+            editor.settled();
+            assertThat(loud(editor))
+                    .hasSize(3)
+                    .doesNotContain(VAGUE)
+                    .contains("warning jargon/term: TLS certificate");
+
+            editor.replace(BRIEF, "# Checkout", "---\nstage: review\n---\n\n# Checkout");
+            assertThat(loud(editor)).hasSizeGreaterThan(3);
+        }
+    }
+
+    private static List<String> loud(Editor editor) {
+        return editor.findings(BRIEF).stream().filter(line -> !line.startsWith("hint")).toList();
+    }
+
+    @Test
     void aCommandChecksTheFolderForClientsThatDoNotAsk(@TempDir Path folder) throws Exception {
         Files.createDirectories(folder.resolve("incidents"));
         Files.writeString(folder.resolve("incidents/" + BRIEF), NOTICE);

@@ -121,10 +121,20 @@ class ProjectFileTest {
         Files.createDirectories(folder.resolve("house"));
         Files.writeString(
                 folder.resolve("house/shop-name.yaml"),
-                "id: house/shop-name\nkind: phrase\nseverity: info\nmessage: Say shop.\nwhy: Ours.\n"
-                        + "sources: [us]\nmatch: [\"=web =store\"]\nexamples:\n"
-                        + "  - bad: \"The «web store».\"\n  - bad: \"A «web store».\"\n"
-                        + "  - good: \"The shop.\"\n  - good: \"A shop.\"\n");
+                """
+                id: house/shop-name
+                kind: phrase
+                severity: info
+                message: Say shop.
+                why: Ours.
+                sources: [us]
+                match: ["=web =store"]
+                examples:
+                  - bad: "The «web store»."
+                  - bad: "A «web store»."
+                  - good: "The shop."
+                  - good: "A shop."
+                """);
         String start = "custom-rules: [house]\nvocabulary:\n  roles: [Duty officer]\n";
         assertThat(labels(CONFIGURATION, start + "rules:\n  %"))
                 .contains("house", "house/shop-name");

@@ -42,8 +42,7 @@ public final class SchemaProposals {
             written = around.stream().flatMap(form -> form.keyNames().stream());
         }
         Optional<String> name =
-                written
-                        .flatMap(form -> form.names().stream())
+                written.flatMap(form -> form.names().stream())
                         .flatMap(sort -> names.of(sort).stream())
                         .filter(known -> known.id().equals(word))
                         .map(Names.Name::about)
@@ -78,9 +77,7 @@ public final class SchemaProposals {
 
         private void namedKeys(Schema form, Schema allowed, String mark) {
             allowed.values()
-                    .forEach(
-                            key ->
-                                    key(SchemaProposal.Kind.KEY, key, "", mark, form.forms(key)));
+                    .forEach(key -> key(SchemaProposal.Kind.KEY, key, "", mark, form.forms(key)));
             for (Names.Name name : known(allowed)) {
                 List<Schema> forms = form.forms(name.id());
                 key(SchemaProposal.Kind.NAME, name.id(), name.about(), mark, forms);
@@ -169,12 +166,19 @@ public final class SchemaProposals {
             }
             Schema first = forms.get(0);
             if (first.isList()) {
-                List<String> choices = first.items().stream().flatMap(item -> found.choices(item).stream()).toList();
+                List<String> choices =
+                        first.items().stream()
+                                .flatMap(item -> found.choices(item).stream())
+                                .toList();
                 boolean own = choices.isEmpty() && !flow;
-                return own ? new Next(":" + margin + "- ", List.of(), "") : new Next(": [", few(choices), "]");
+                return own
+                        ? new Next(":" + margin + "- ", List.of(), "")
+                        : new Next(": [", few(choices), "]");
             }
             if (first.isMapping()) {
-                return flow ? new Next(": {", List.of(), "}") : new Next(":" + margin, List.of(), "");
+                return flow
+                        ? new Next(": {", List.of(), "}")
+                        : new Next(":" + margin, List.of(), "");
             }
             return new Next(": ", few(found.choices(first)), "");
         }

@@ -171,16 +171,14 @@ final class YamlOutline {
         return Optional.of(begun(kind, flow, from, margin, blank));
     }
 
-    private Beginning begun(
-            YamlPlace.Kind kind, Flow flow, int from, int margin, String before) {
+    private Beginning begun(YamlPlace.Kind kind, Flow flow, int from, int margin, String before) {
         watched = inner();
         List<Step> path = new ArrayList<>();
         open.forEach(frame -> frame.step().ifPresent(path::add));
         Collections.reverse(path);
         path.addAll(flow.path());
         Set<String> taken = kind == YamlPlace.Kind.FLOW_KEY ? flow.keys() : watched.keys();
-        return new Beginning(
-                path, kind, from + flow.wordAt(), margin, before, flow.quote(), taken);
+        return new Beginning(path, kind, from + flow.wordAt(), margin, before, flow.quote(), taken);
     }
 
     /** Whether further lines can still say something about what {@link #begin} found. */
