@@ -1,17 +1,12 @@
-import { readdir, utimes } from 'node:fs/promises';
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
+import { launch } from './launch';
 import { only, projectFiles, yamlExtension } from './projectFiles';
 import { briefChanged, serverCommand } from './protocol';
 import { Restarts } from './restarts';
-
-const jar = path.join('server', 'brieflint.jar');
-/** As in scripts/package.mjs. */
-const jarTime = new Date('2026-01-01T00:00:00Z');
 
 const languages = ['markdown', 'plaintext', 'asciidoc', 'html', 'restructuredtext'];
 
@@ -62,7 +57,7 @@ export class Server implements vscode.Disposable {
       );
       return;
     }
-    const client = this.newClient(found.java, await this.startUpOptions(found.java));
+    const client = this.newClient(found.java);
     this.running = client;
     client.onDidChangeState(({ newState }) => {
       this.enter(stateOf(newState));
@@ -102,10 +97,13 @@ export class Server implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private newClient(java: Java, startUp: readonly string[]): LanguageClient {
-    // Java's own log would end up between the messages of the protocol; the archive is bound to the relative path of the jar.
-    const quiet = ['-Xlog:disable', '-Xlog:all=warning:stderr'];
-    const args = [...quiet, ...startUp, '-jar', jar, 'lsp'];
+  private newClient(java: Java): LanguageClient {
+    const { args, env } = launch({
+      java: java.program,
+      extension: this.context.extensionPath,
+      environment: process.env,
+      platform: process.platform,
+    });
     this.output.info(`Java ${java.version}: ${java.program} ${args.join(' ')}`);
     const restarts = new Restarts();
     const options: LanguageClientOptions = {
@@ -156,27 +154,9 @@ export class Server implements vscode.Disposable {
     return new LanguageClient(
       'brieflint',
       'Brieflint',
-      { command: java.program, args, options: { cwd: this.context.extensionPath } },
+      { command: java.program, args, options: { cwd: this.context.extensionPath, env } },
       options,
     );
-  }
-
-  /** The bundled Java comes with an archive of loaded classes, made together with the jar. */
-  private async startUpOptions(java: Java): Promise<string[]> {
-    const options = ['-XX:+UseSerialGC'];
-    const runtime = path.join(this.context.extensionPath, 'runtime');
-    if (!java.program.startsWith(runtime)) {
-      return options;
-    }
-    const archive = (await readdir(runtime)).find((name) => name.endsWith('.jsa'));
-    if (archive === undefined) {
-      return options;
-    }
-    // Java takes the archive only if the jar has the time that it had in the build; unpacking lost it.
-    await utimes(path.join(this.context.extensionPath, jar), jarTime, jarTime).catch((error: unknown) => {
-      this.output.info(`Starts more slowly, because the time of the jar cannot be set: ${String(error)}`);
-    });
-    return [...options, `-XX:SharedArchiveFile=${path.join('runtime', archive)}`];
   }
 
   private enter(state: ServerState): void {

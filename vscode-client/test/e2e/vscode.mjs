@@ -320,7 +320,7 @@ export class VsCode {
 
   /** The language server's process. */
   serverProcess() {
-    const { stdout } = spawnSync('pgrep', ['-f', `${this.#home}/.*brieflint.jar|brieflint.jar lsp`], { encoding: 'utf8' });
+    const { stdout } = spawnSync('pgrep', ['-f', 'brieflint.jar lsp|io.brieflint.cli.Brieflint lsp'], { encoding: 'utf8' });
     return stdout.split('\n').filter(Boolean).map(Number).filter((pid) => this.#isOurs(pid));
   }
 

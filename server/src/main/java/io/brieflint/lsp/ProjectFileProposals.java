@@ -39,7 +39,7 @@ final class ProjectFileProposals {
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(kind(proposal.kind()));
         if (!proposal.about().isEmpty()) {
-            item.setDocumentation(proposal.about());
+            item.setDetail(proposal.about());
         }
         String text = lines(proposal);
         boolean stops = !proposal.choices().isEmpty() || !proposal.rest().isEmpty();

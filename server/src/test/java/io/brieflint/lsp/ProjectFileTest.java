@@ -29,7 +29,7 @@ class ProjectFileTest {
             Views views = new Views(editor, CONFIGURATION);
             assertThat(views.labels(""))
                     .startsWith("audience", "stage", "rules", "custom-rules", "vocabulary");
-            assertThat(views.completion("", "stage").get("documentation").getAsString())
+            assertThat(views.completion("", "stage").get("detail").getAsString())
                     .isEqualTo("How far along the incidents are.");
         }
     }
@@ -111,7 +111,7 @@ class ProjectFileTest {
         try (Editor editor = in("neovim-0.12.4")) {
             editor.open(CONFIGURATION, "rules:\n  bl\n");
             JsonObject item = new Views(editor, CONFIGURATION).completion("bl", "blame/forgot-to");
-            assertThat(item.get("documentation").getAsString()).contains("which safeguard");
+            assertThat(item.get("detail").getAsString()).contains("which safeguard");
             assertThat(edit(item)).isEqualTo("blame/forgot-to: ${1|error,warning,info,hint,off|}");
         }
     }
@@ -203,6 +203,15 @@ class ProjectFileTest {
         assertThat(labels(RULE, "sources: [a,\n  b,\n  c]\n%"))
                 .contains("kind")
                 .doesNotContain("sources");
+    }
+
+    @Test
+    void whatIsWrongIsMarkedToTheEndOfTheWord() {
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(CONFIGURATION, "audiense: executive\nstage: {update}\n");
+            assertThat(editor.findings(CONFIGURATION))
+                    .contains("error configuration: audiense");
+        }
     }
 
     @Test
