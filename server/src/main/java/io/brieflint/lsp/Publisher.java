@@ -157,7 +157,9 @@ final class Publisher {
         }
     }
 
-    /** To the end of the word where the text is at hand, since a problem says only where it begins. */
+    /**
+     * To the end of the word where the text is at hand, since a problem says only where it begins.
+     */
     private Diagnostic diagnostic(Problem problem, Optional<SourceText> text) {
         int line = Math.max(0, problem.line() - 1);
         int column = Math.max(0, problem.column() - 1);

@@ -209,8 +209,7 @@ class ProjectFileTest {
     void whatIsWrongIsMarkedToTheEndOfTheWord() {
         try (Editor editor = in("vscode-1.139")) {
             editor.open(CONFIGURATION, "audiense: executive\nstage: {update}\n");
-            assertThat(editor.findings(CONFIGURATION))
-                    .contains("error configuration: audiense");
+            assertThat(editor.findings(CONFIGURATION)).contains("error configuration: audiense");
         }
     }
 
