@@ -8,7 +8,13 @@ import { until } from './vscode.mjs';
 
 inVsCode('somebody new', () => ({
   name: 'sample',
-  files: { 'notice.md': notice, 'shopping.md': shopping, 'maybe.md': maybe, 'snippet-notice.md': notice },
+  files: {
+    'notice.md': notice,
+    'shopping.md': shopping,
+    'maybe.md': maybe,
+    'snippet-notice.md': notice,
+    'brieflint.yaml': '# Ours.\n',
+  },
 }), (code) => {
   test('sees at most three remarks first, the most harmful on top', async () => {
     await code.found();
@@ -133,7 +139,6 @@ inVsCode('somebody new', () => ({
   });
 
   test('is helped with brieflint.yaml, without another extension', async () => {
-    writeFileSync(code.path('brieflint.yaml'), '# Ours.\n');
     await code.open('brieflint.yaml');
     await code.append('aud');
     const suggested = code.page.locator('.suggest-widget .monaco-list-row');

@@ -8,6 +8,7 @@ import io.brieflint.finding.Severity;
 import io.brieflint.report.Fingerprints;
 import io.brieflint.report.Links;
 import io.brieflint.report.Masking;
+import io.brieflint.report.OpenGaps;
 import io.brieflint.report.Readiness;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
@@ -58,38 +59,51 @@ final class Diagnostics {
                     finding.element().isEmpty()
                             ? new ArrayList<>()
                             : missing.computeIfAbsent(place, at -> new ArrayList<>());
-            Shown next = new Shown(finding, words.diagnostic(finding));
+            Shown next = new Shown(finding, place, words.diagnostic(finding));
             here.add(next);
             if (here.size() == 1) {
                 all.add(next);
             }
         }
         missing.values().stream().filter(here -> here.size() > 1).forEach(Diagnostics::merge);
-        if (analysis.profile().profile().stage().isUnderWay()) {
-            quieten(all, new Readiness(analysis).mostHarmfulFirst());
-        }
+        quieten(all, analysis);
         return all.stream().map(Shown::diagnostic).toList();
     }
 
     /** A finding and how it is shown. */
-    private record Shown(Finding finding, Diagnostic diagnostic) {
+    private record Shown(Finding finding, Span place, Diagnostic diagnostic) {
         DiagnosticSeverity severity() {
             return diagnostic.getSeverity();
         }
     }
 
     /**
-     * A writer whose incident goes on sees the few that harm most; the others are hints until their
-     * turn comes. What keeps a brief from being sent is never quiet.
+     * A writer whose incident goes on sees the few places that harm most; the others are hints until
+     * their turn comes, and so is what a change of a louder place touches anyway. What keeps a brief
+     * from being sent is never quiet, but of a form's gaps the first few say it.
      */
-    private static void quieten(List<Shown> all, Comparator<Finding> mostHarmfulFirst) {
-        all.stream()
-                .sorted(
-                        Comparator.comparing(Shown::severity)
-                                .thenComparing(Shown::finding, mostHarmfulFirst))
-                .skip(MOST_LOUD)
-                .filter(shown -> shown.severity() != DiagnosticSeverity.Error)
-                .forEach(shown -> shown.diagnostic().setSeverity(DiagnosticSeverity.Hint));
+    private static void quieten(List<Shown> all, Analysis analysis) {
+        boolean underWay = analysis.profile().profile().stage().isUnderWay();
+        OpenGaps gaps = new OpenGaps(analysis);
+        List<Shown> ordered = new ArrayList<>(all);
+        ordered.sort(
+                Comparator.comparing(Shown::severity)
+                        .thenComparing(
+                                Shown::finding, new Readiness(analysis).mostHarmfulFirst()));
+        List<Span> loud = new ArrayList<>();
+        int open = 0;
+        for (Shown shown : ordered) {
+            boolean gap = gaps.contain(shown.finding());
+            open += gap ? 1 : 0;
+            boolean waits =
+                    loud.size() >= MOST_LOUD || loud.stream().anyMatch(shown.place()::overlaps);
+            boolean may = underWay && shown.severity() != DiagnosticSeverity.Error;
+            if ((may && waits) || (gap && open > OpenGaps.FEW)) {
+                shown.diagnostic().setSeverity(DiagnosticSeverity.Hint);
+            } else {
+                loud.add(shown.place());
+            }
+        }
     }
 
     /** What is missing at one place is said once, the loudest first and under its name. */

@@ -294,10 +294,24 @@ class ConversationTest {
             assertThat(loud(editor))
                     .hasSize(3)
                     .doesNotContain(VAGUE)
-                    .contains("warning jargon/term: TLS certificate");
+                    .noneMatch(line -> line.contains("jargon/term"))
+                    .anyMatch(line -> line.startsWith("warning cadence/vague"));
 
             editor.replace(BRIEF, "# Checkout", "---\nstage: review\n---\n\n# Checkout");
             assertThat(loud(editor)).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
+    void ofAFormTheFirstGapsAreLoud() {
+        String form = "[time]: [number] of [total] customers cannot [do what] in [where].\n";
+        try (Editor editor = Editor.Setup.like("vscode-1.139").start()) {
+            editor.open(BRIEF, "---\nstage: review\n---\n\n# Checkout outage\n\n" + form);
+            assertThat(editor.findings(BRIEF))
+                    .contains("error placeholder/gap: [total]")
+                    .contains("hint placeholder/gap: [do what]", "hint placeholder/gap: [where]");
+            editor.replace(BRIEF, "[time]", "14:02 UTC");
+            assertThat(editor.findings(BRIEF)).contains("error placeholder/gap: [do what]");
         }
     }
 
