@@ -93,7 +93,7 @@ public final class Analyzer {
      *     keeps what was done
      */
     public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
-        Brief brief = parser.parse(source, format);
+        Brief brief = parser.parse(source, format, memo.pieces());
         List<Failure> failures = new ArrayList<>();
         Memo.Run run = memo.start();
         List<BlockResult> results = read(brief, run, failures);

@@ -127,14 +127,23 @@ final class Assembler {
         List<PlacedFact> placed = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Block block = brief.blocks().get(i);
-            List<Fact> facts = new ArrayList<>(results.get(i).facts());
-            facts.addAll(words.vagueFacts(results.get(i)));
-            facts.sort(Comparator.comparingInt(fact -> fact.span().start()));
-            for (Fact fact : facts) {
+            for (Fact fact : facts(words, results.get(i))) {
                 placed.add(new PlacedFact(fact, i, block.toSource(fact.span())));
             }
         }
         return new Dates(brief).complete(placed);
+    }
+
+    /** Exact and vague ones, in text order. */
+    private static List<Fact> facts(WordFindings words, BlockResult result) {
+        List<Fact> vague = words.vagueFacts(result);
+        if (vague.isEmpty()) {
+            return result.facts();
+        }
+        List<Fact> facts = new ArrayList<>(result.facts());
+        facts.addAll(vague);
+        facts.sort(Comparator.comparingInt(fact -> fact.span().start()));
+        return facts;
     }
 
     private List<Sign> signs() {
@@ -144,18 +153,9 @@ final class Assembler {
             if (block.quoted()) {
                 continue;
             }
-            BlockResult result = results.get(i);
-            for (BlockResult.Sign sign : result.signs()) {
-                Sign.Kind kind =
-                        switch (sign.part()) {
-                            case SEEMS -> Sign.Kind.SEEMS;
-                            case NEGATIVE -> Sign.Kind.NEGATIVE;
-                            default -> Sign.Kind.ANSWER;
-                        };
-                Span span =
-                        block.toSource(
-                                result.tokens().span(sign.match().from(), sign.match().to()));
-                signs.add(new Sign(sign.element(), kind, i, span));
+            for (BlockResult.Sign sign : results.get(i).signs()) {
+                Span span = sign.place().shift(block.start());
+                signs.add(new Sign(sign.element(), sign.kind(), i, span));
             }
         }
         return signs;
@@ -261,14 +261,14 @@ final class Assembler {
         Map<Integer, List<Candidate>> repeats = new HashMap<>();
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Finding finding = candidate.finding();
-            String key =
-                    finding.rule()
-                            + " "
-                            + (finding.rule().family().equals("jargon") ? finding.key() : "");
             if (!candidate.once()) {
                 kept.add(candidate);
-            } else if (firsts.containsKey(key)) {
+                continue;
+            }
+            Finding finding = candidate.finding();
+            boolean term = finding.rule().family().equals("jargon");
+            String key = finding.rule() + " " + (term ? finding.key() : "");
+            if (firsts.containsKey(key)) {
                 related.computeIfAbsent(firsts.get(key), index -> new ArrayList<>())
                         .add(new RelatedPlace(finding.span(), "here too"));
                 repeats.computeIfAbsent(firsts.get(key), index -> new ArrayList<>()).add(candidate);

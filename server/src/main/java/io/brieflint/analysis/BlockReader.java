@@ -1,9 +1,9 @@
 package io.brieflint.analysis;
 
 import io.brieflint.analysis.BlockResult.Hit;
-import io.brieflint.analysis.BlockResult.Sign;
 import io.brieflint.analysis.BlockResult.VagueHit;
 import io.brieflint.document.BlockText;
+import io.brieflint.element.Sign;
 import io.brieflint.fact.Fact;
 import io.brieflint.fact.FactScanner;
 import io.brieflint.language.Sentence;
@@ -13,6 +13,7 @@ import io.brieflint.language.Tokens;
 import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.PatternIndex;
+import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -59,7 +61,7 @@ final class BlockReader {
                 sentences,
                 facts,
                 hits,
-                signs(found.matches()),
+                signs(text, tokens, found.matches()),
                 vagueHits(sorted),
                 company(found.matches()),
                 places,
@@ -220,18 +222,29 @@ final class BlockReader {
         return longest;
     }
 
-    private List<Sign> signs(List<Match> matches) {
-        List<Sign> signs = new ArrayList<>();
+    private List<BlockResult.Sign> signs(BlockText text, Tokens tokens, List<Match> matches) {
+        List<BlockResult.Sign> signs = new ArrayList<>();
         for (Match match : matches) {
             Owners.Owner owner = owners.owner(match.owner());
-            switch (owner.part()) {
-                case PRESENT, SEEMS, NEGATIVE ->
-                        signs.add(new Sign(owner.index(), owner.part(), match));
-                default -> {}
+            Optional<Sign.Kind> kind = kindOfSign(owner.part());
+            if (kind.isPresent()) {
+                Span place = text.map().toSource(tokens.span(match.from(), match.to()));
+                signs.add(new BlockResult.Sign(owner.index(), kind.get(), place));
             }
         }
-        signs.sort(Comparator.comparing(Sign::match, LEFTMOST_LONGEST));
+        signs.sort(
+                Comparator.<BlockResult.Sign>comparingInt(sign -> sign.place().start())
+                        .thenComparingInt(sign -> -sign.place().end()));
         return signs;
+    }
+
+    private static Optional<Sign.Kind> kindOfSign(Owners.Part part) {
+        return switch (part) {
+            case PRESENT -> Optional.of(Sign.Kind.ANSWER);
+            case SEEMS -> Optional.of(Sign.Kind.SEEMS);
+            case NEGATIVE -> Optional.of(Sign.Kind.NEGATIVE);
+            default -> Optional.empty();
+        };
     }
 
     private BlockResult.Company company(List<Match> matches) {

@@ -5,6 +5,7 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.Tokens;
 import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
+import io.brieflint.text.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -51,8 +52,12 @@ record BlockResult(
         static final int NO_TERM = -1;
     }
 
-    /** A sign of an element. */
-    record Sign(int element, Owners.Part part, Match match) {}
+    /**
+     * A sign of an element.
+     *
+     * @param place in the source, from the start of the block
+     */
+    record Sign(int element, io.brieflint.element.Sign.Kind kind, Span place) {}
 
     record VagueHit(int word, Match match) {}
 
@@ -90,7 +95,7 @@ record BlockResult(
         return false;
     }
 
-    boolean overlapsFact(io.brieflint.text.Span span) {
+    boolean overlapsFact(Span span) {
         int after = Fact.firstFrom(facts, span.start());
         boolean next = after < facts.size() && facts.get(after).span().overlaps(span);
         return next || (after > 0 && facts.get(after - 1).span().overlaps(span));

@@ -2,6 +2,7 @@ package io.brieflint.analysis;
 
 import io.brieflint.analysis.PartChecks.Found;
 import io.brieflint.document.BlockText;
+import io.brieflint.document.Pieces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,12 @@ import java.util.function.Function;
 public final class Memo {
     private Map<BlockText, BlockResult> blocks = new HashMap<>();
     private Map<String, List<Found>> passages = new HashMap<>();
+    private final Pieces pieces = new Pieces();
     private int computed;
+
+    Pieces pieces() {
+        return pieces;
+    }
 
     /** How many blocks were read rather than remembered, over all runs. */
     public synchronized int computed() {

@@ -8,6 +8,7 @@ import io.brieflint.finding.Severity;
 import io.brieflint.profile.Profile;
 import io.brieflint.rule.Conditions;
 import io.brieflint.rule.Rule;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class Speaks {
     private final boolean inferred;
     private final boolean event;
 
+    /** By identity, and only for this brief: asked once for each finding. */
+    private final IdentityHashMap<Rule, Optional<Severity>> severities = new IdentityHashMap<>();
+
     Speaks(
             Brief brief,
             Profile profile,
@@ -50,6 +54,10 @@ final class Speaks {
 
     /** Empty when the rule is silent for this audience and stage. */
     Optional<Severity> severity(Rule rule) {
+        return severities.computeIfAbsent(rule, this::find);
+    }
+
+    private Optional<Severity> find(Rule rule) {
         Conditions when = rule.when();
         boolean meant =
                 (when.audiences().isEmpty() || when.audiences().contains(profile.audience()))

@@ -173,8 +173,7 @@ final class WordFindings {
             Optional<Severity> severity = silent ? Optional.empty() : speaks.severity(rule);
             if (severity.isPresent()) {
                 for (PlacedFact fact : facts) {
-                    if (rule.facts().stream()
-                            .anyMatch(query -> ElementEvaluator.asks(query, fact))) {
+                    if (ElementEvaluator.anyAsks(rule.facts(), fact)) {
                         ofFact(i, severity.get(), fact, computed, zones).ifPresent(candidates::add);
                     }
                 }
@@ -303,7 +302,6 @@ final class WordFindings {
             String key,
             Map<String, String> values,
             Supplier<List<Fix>> fixes) {
-        String normal = key.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Finding finding =
                 new Finding(
                         rule.id(),
@@ -314,9 +312,25 @@ final class WordFindings {
                         rule.element(),
                         List.of(),
                         rule.secret(),
-                        normal);
+                        normal(key));
         boolean once = rule.when().oncePerBrief() || rule.terms().isPresent();
         return new Candidate(finding, block, once, fixes);
+    }
+
+    /** In lower case, with single blanks. */
+    private static String normal(String key) {
+        StringBuilder normal = new StringBuilder(key.length());
+        boolean blank = false;
+        for (int i = 0; i < key.length(); i++) {
+            boolean before = blank;
+            blank = Character.isWhitespace(key.charAt(i));
+            if (!blank) {
+                normal.append(key.charAt(i));
+            } else if (!before) {
+                normal.append(' ');
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
     }
 
     private static Span span(Block block, BlockResult result, Match match) {

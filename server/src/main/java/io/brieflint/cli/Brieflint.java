@@ -2,6 +2,8 @@ package io.brieflint.cli;
 
 import io.brieflint.project.Engine;
 import io.brieflint.project.ProjectEngine;
+import io.brieflint.project.ProjectFiles;
+import io.brieflint.project.Shipped;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
@@ -35,7 +37,12 @@ public final class Brieflint implements Callable<Integer> {
 
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
-        System.exit(run(terminal, new ProjectEngine(terminal.folder()), args));
+        Shipped shipped = new Shipped();
+        if (checks(args)) {
+            shipped.readAhead();
+        }
+        Engine engine = new ProjectEngine(terminal.folder(), shipped, ProjectFiles.ON_DISK);
+        System.exit(run(terminal, engine, args));
     }
 
     static int run(Terminal terminal, Engine engine, String... args) {
@@ -78,14 +85,17 @@ public final class Brieflint implements Callable<Integer> {
         CommandLine line = new CommandLine(new Brieflint());
         line.addSubcommand(new CheckCommand(terminal, engine));
         // A writer waits for this one, and picocli takes its time to look at each of the others.
-        boolean checks = args.length > 0 && args[0].equals("check");
-        if (!checks) {
+        if (!checks(args)) {
             addOthers(line, terminal, engine);
         }
         return line.setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new Misuse(terminal))
                 .setExecutionExceptionHandler(new Breaking(terminal));
+    }
+
+    private static boolean checks(String... args) {
+        return args.length > 0 && args[0].equals("check");
     }
 
     private static void addOthers(CommandLine line, Terminal terminal, Engine engine) {

@@ -20,6 +20,13 @@ public final class BriefParser {
     }
 
     public Brief parse(SourceText source, Format format) {
+        return parse(source, format, new Pieces());
+    }
+
+    /**
+     * @param pieces of this document, from its last reading
+     */
+    public Brief parse(SourceText source, Format format, Pieces pieces) {
         String text = source.text();
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         Metadata metadata = FrontMatter.read(text, start);
@@ -27,7 +34,7 @@ public final class BriefParser {
             metadata = MailHeader.read(text, start);
         }
         int body = Math.max(start, metadata.span().end());
-        Outline outline = read(text, body, format);
+        Outline outline = read(text, body, format, pieces);
         if (metadata.span().isEmpty()) {
             metadata = outline.metadata();
         }
@@ -44,9 +51,9 @@ public final class BriefParser {
                 outline.comments());
     }
 
-    private Outline read(String text, int body, Format format) {
+    private Outline read(String text, int body, Format format, Pieces pieces) {
         return switch (format) {
-            case MARKDOWN -> markdown.read(text, body);
+            case MARKDOWN -> markdown.read(text, body, pieces);
             case HTML -> HtmlReader.read(text, body);
             case ASCIIDOC -> AsciiDocReader.read(text, body);
             case RESTRUCTURED_TEXT -> RstReader.read(text, body);

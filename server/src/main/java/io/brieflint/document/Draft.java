@@ -10,6 +10,7 @@ final class Draft {
     final String prose;
     final List<Mark> marks;
     final int start;
+    final Opening opening;
     private final ProseMap map;
 
     BlockKind kind = BlockKind.PARAGRAPH;
@@ -36,10 +37,34 @@ final class Draft {
     int entry = Block.NO_ENTRY;
 
     Draft(String prose, ProseMap map, List<Mark> marks, int start) {
+        this(prose, map, marks, start, new Opening(prose, marks));
+    }
+
+    private Draft(String prose, ProseMap map, List<Mark> marks, int start, Opening opening) {
         this.prose = prose;
         this.map = map;
         this.marks = marks;
         this.start = start;
+        this.opening = opening;
+    }
+
+    /** The same block further on in a text, behind so many blocks, rows, lists and tables. */
+    Draft further(int offset, int blocks, int rows, int lists, int tables) {
+        Draft draft = new Draft(prose, map, marks, start + offset, opening);
+        draft.kind = kind;
+        draft.label = label;
+        draft.level = level;
+        draft.quoted = quoted;
+        draft.labelledByRow = labelledByRow;
+        draft.row = further(row, rows);
+        draft.table = further(table, tables);
+        draft.list = further(list, lists);
+        draft.parent = further(parent, blocks);
+        return draft;
+    }
+
+    private static int further(int number, int by) {
+        return number == NONE ? NONE : number + by;
     }
 
     boolean isHeading() {

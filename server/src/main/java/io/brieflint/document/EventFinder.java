@@ -1,6 +1,5 @@
 package io.brieflint.document;
 
-import io.brieflint.language.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Set;
 
 /** Finds the events of timelines: rows, items, paragraphs and headings that start with a time. */
 final class EventFinder {
-    private static final int LONGEST_HEAD = 100;
     private static final int FEWEST_ITEMS = 3;
     private static final Set<String> TIME_HEADERS =
             Set.of("time", "date", "when", "timestamp", "datetime", "at", "day", "hour");
@@ -41,7 +39,7 @@ final class EventFinder {
             Draft cell = drafts.get(i);
             boolean dated = cell.role == SectionRole.TIMELINE || isTimeHeader(cell.label);
             if (dated && cell.kind == BlockKind.TABLE_CELL) {
-                Optional<String> time = timeAtStart(cell.prose);
+                Optional<String> time = cell.opening.time();
                 if (time.isPresent()) {
                     events.add(event(time.get(), first, end));
                     return end;
@@ -80,7 +78,7 @@ final class EventFinder {
         int list = drafts.get(first).list;
         int i = first;
         while (i < drafts.size() && drafts.get(i).list == list) {
-            Optional<String> time = clockAtStart(drafts.get(i).prose);
+            Optional<String> time = drafts.get(i).opening.clock();
             if (time.isEmpty()) {
                 break;
             }
@@ -96,9 +94,9 @@ final class EventFinder {
     }
 
     private Optional<String> timeOf(Draft draft) {
-        Optional<String> time = timeAtStart(draft.prose);
+        Optional<String> time = draft.opening.time();
         boolean item = draft.kind == BlockKind.LIST_ITEM;
-        return time.isEmpty() && item ? timeAtEnd(draft.prose) : time;
+        return time.isEmpty() && item ? draft.opening.timeAtEnd() : time;
     }
 
     private int nextHeading(int first) {
@@ -120,46 +118,5 @@ final class EventFinder {
 
     private static Entry event(String time, int first, int end) {
         return new Entry(Entry.Kind.EVENT, time, Optional.empty(), first, end);
-    }
-
-    private static Optional<String> timeAtStart(String prose) {
-        return timeAtStart(prose, false);
-    }
-
-    private static Optional<String> clockAtStart(String prose) {
-        return timeAtStart(prose, true);
-    }
-
-    private static Optional<String> timeAtStart(String prose, boolean clockOnly) {
-        if (!TimeRun.mayStart(prose)) {
-            return Optional.empty();
-        }
-        String head = prose.substring(0, Math.min(prose.length(), LONGEST_HEAD));
-        Tokens tokens = TimeRun.tokens(head);
-        int from = 0;
-        while (from < Math.min(2, tokens.size()) && "[(~".contains(tokens.text(from))) {
-            from++;
-        }
-        TimeRun run = TimeRun.at(tokens, from);
-        boolean found = run.isPresent() && (run.clock() || !clockOnly);
-        return found ? Optional.of(text(tokens, from, run.end())) : Optional.empty();
-    }
-
-    /** "Service restored 2025-03-11 14:05" */
-    private static Optional<String> timeAtEnd(String prose) {
-        if (prose.length() > LONGEST_HEAD || !TimeRun.mayEnd(prose)) {
-            return Optional.empty();
-        }
-        Tokens tokens = TimeRun.tokens(prose);
-        for (int from = 1; from < tokens.size(); from++) {
-            if (TimeRun.at(tokens, from).end() == tokens.size()) {
-                return Optional.of(text(tokens, from, tokens.size()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String text(Tokens tokens, int from, int to) {
-        return tokens.prose().substring(tokens.start(from), tokens.end(to - 1));
     }
 }

@@ -1,23 +1,34 @@
 package io.brieflint.document;
 
+import io.brieflint.text.Span;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads Markdown: CommonMark with GitHub's tables. */
+/**
+ * Reads Markdown, CommonMark with GitHub's tables, piece by piece: as a whole it is read only where
+ * links are defined apart from their words, or code or HTML is left open.
+ */
 final class MarkdownReader {
     /** Deeper nesting is text; no brief has it, and it would cost time for every line. */
     private static final int DEEPEST = 60;
 
+    /** Shorter pieces cost more to look up than to read. */
+    private static final int SHORTEST_PIECE = 256;
+
+    private final int shortestPiece;
     private final Parser parser =
             Parser.builder()
                     .extensions(List.of(TablesExtension.create()))
@@ -29,13 +40,58 @@ final class MarkdownReader {
                     .customInlineContentParserFactory(new TemplateTag.Reader())
                     .build();
 
+    MarkdownReader() {
+        this(SHORTEST_PIECE);
+    }
+
+    MarkdownReader(int shortestPiece) {
+        this.shortestPiece = shortestPiece;
+    }
+
     /**
      * @param start where the Markdown begins in the source
      */
-    Outline read(String source, int start) {
-        Blocks blocks = new Blocks(source, new Places(source, start));
-        Walk.below(parser.parse(source.substring(start)), blocks);
-        return blocks.outline.build();
+    Outline read(String source, int start, Pieces pieces) {
+        Pieces.Reading reading = pieces.start();
+        OutlineBuilder outline = new OutlineBuilder();
+        boolean separate = true;
+        for (Span span : PieceFinder.find(source, start, shortestPiece)) {
+            Piece piece = reading.of(source.substring(span.start(), span.end()), this::read);
+            boolean alone = span.length() == source.length() - start;
+            boolean last = span.end() == source.length();
+            separate = alone || (!piece.defines() && (last || !piece.open()));
+            if (!separate) {
+                break;
+            }
+            outline.append(piece, span.start());
+        }
+        reading.finish();
+        return separate ? outline.build() : whole(source, start);
+    }
+
+    /** The same, read at once. */
+    Outline whole(String source, int start) {
+        OutlineBuilder outline = new OutlineBuilder();
+        outline.append(read(source.substring(start)), start);
+        return outline.build();
+    }
+
+    private Piece read(String markdown) {
+        Node document = parser.parse(markdown);
+        Blocks blocks = new Blocks(markdown);
+        Walk.below(document, blocks);
+        return blocks.outline.piece(blocks.defines, isOpen(document.getLastChild()));
+    }
+
+    private static boolean isOpen(@Nullable Node last) {
+        if (last instanceof FencedCodeBlock code) {
+            return code.getClosingFenceLength() == null;
+        }
+        if (last instanceof HtmlBlock block) {
+            String html = block.getLiteral().stripLeading();
+            return RawHtml.at(html, 0).map(raw -> !raw.endsIn(html)).orElse(false);
+        }
+        return false;
     }
 
     private static final class Blocks implements Walk.Visitor {
@@ -43,10 +99,11 @@ final class MarkdownReader {
         private final String source;
         private final Places places;
         private final TableReader tables;
+        private boolean defines;
 
-        Blocks(String source, Places places) {
+        Blocks(String source) {
             this.source = source;
-            this.places = places;
+            this.places = new Places(source);
             this.tables = new TableReader(source, places, outline.comments());
         }
 
@@ -60,6 +117,8 @@ final class MarkdownReader {
                 outline.table(tables.read(table));
             } else if (node instanceof HtmlBlock) {
                 Comments.in(source, places.span(node)).forEach(outline::comment);
+            } else if (node instanceof LinkReferenceDefinition) {
+                defines = true;
             } else if (node instanceof BlockQuote) {
                 outline.openQuote();
                 return true;

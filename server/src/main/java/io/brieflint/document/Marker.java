@@ -2,6 +2,7 @@ package io.brieflint.document;
 
 import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,12 +25,12 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
         return state.isEmpty();
     }
 
-    static Optional<Marker> of(Draft draft) {
-        if (draft.isCell() || !mayStart(draft.prose)) {
+    static Optional<Marker> of(String prose, List<Mark> marks, boolean heading) {
+        if (!mayStart(prose)) {
             return Optional.empty();
         }
-        String head = draft.prose.substring(0, Math.min(LONGEST, draft.prose.length()));
-        return new Reader(draft, TimeRun.tokens(head)).read();
+        String head = prose.substring(0, Math.min(LONGEST, prose.length()));
+        return new Reader(prose, marks, heading, TimeRun.tokens(head)).read();
     }
 
     private static boolean mayStart(String prose) {
@@ -53,7 +54,9 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
     }
 
     private static final class Reader {
-        private final Draft draft;
+        private final String prose;
+        private final List<Mark> marks;
+        private final boolean heading;
         private final Tokens tokens;
         private int at;
         private String time = "";
@@ -62,8 +65,10 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
         private boolean bracketed;
         private boolean timeAfterColon;
 
-        Reader(Draft draft, Tokens tokens) {
-            this.draft = draft;
+        Reader(String prose, List<Mark> marks, boolean heading, Tokens tokens) {
+            this.prose = prose;
+            this.marks = marks;
+            this.heading = heading;
             this.tokens = tokens;
         }
 
@@ -88,13 +93,13 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
                 return Optional.empty();
             }
             boolean alone = timeAfterColon ? at == tokens.size() : is(':') && isOnlyTime(at + 1);
-            boolean field = alone && !draft.isHeading();
+            boolean field = alone && !heading;
             return Optional.of(
                     new Marker(time, Optional.of(found.get().state()), number, true, field));
         }
 
         private Optional<Marker> timeOnly(boolean opened, boolean posted) {
-            boolean alone = draft.isHeading() || bracketed || posted;
+            boolean alone = heading || bracketed || posted;
             boolean ok = clock && (!opened || bracketed) && (alone || isSetApart());
             return ok
                     ? Optional.of(new Marker(time, Optional.empty(), 0, alone, false))
@@ -135,7 +140,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             if (!run.isPresent()) {
                 return false;
             }
-            time = draft.prose.substring(tokens.start(at), tokens.end(run.end() - 1));
+            time = prose.substring(tokens.start(at), tokens.end(run.end() - 1));
             clock = run.clock();
             at = run.end();
             return true;
@@ -150,13 +155,12 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
         private void skip(String characters) {
             while (at < tokens.size()
                     && tokens.end(at) - tokens.start(at) == 1
-                    && characters.indexOf(draft.prose.charAt(tokens.start(at))) >= 0) {
+                    && characters.indexOf(prose.charAt(tokens.start(at))) >= 0) {
                 at++;
             }
         }
 
         private boolean isSetApart() {
-            String prose = draft.prose;
             int end = at == 0 ? 0 : tokens.end(at - 1);
             if (bracketed || end >= prose.length() || prose.charAt(end) == ':') {
                 return true;
@@ -168,7 +172,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
         }
 
         private boolean boldEndsAt(int end) {
-            for (Mark mark : draft.marks) {
+            for (Mark mark : marks) {
                 boolean bold = mark.kind() == Mark.Kind.STRONG && mark.span().start() == 0;
                 if (bold && mark.span().end() >= end && mark.span().end() <= end + 1) {
                     return true;

@@ -91,12 +91,35 @@ final class OutlineBuilder {
         return comments;
     }
 
+    /** All that was read, as a piece of something longer. */
+    Piece piece(boolean defines, boolean open) {
+        return new Piece(build(), rows, listCount, tables, defines, open);
+    }
+
     Outline build() {
         return build(Metadata.NONE);
     }
 
     Outline build(Metadata metadata) {
         return new Outline(drafts, comments, metadata);
+    }
+
+    /**
+     * What was read for itself.
+     *
+     * @param offset where it stands in the source
+     */
+    void append(Piece piece, int offset) {
+        int first = drafts.size();
+        for (Draft draft : piece.outline().drafts()) {
+            drafts.add(draft.further(offset, first, rows, listCount, tables));
+        }
+        for (Comment comment : piece.outline().comments()) {
+            comments.add(new Comment(comment.text(), comment.span().shift(offset)));
+        }
+        rows += piece.rows();
+        listCount += piece.lists();
+        tables += piece.tables();
     }
 
     private void add(Draft draft) {

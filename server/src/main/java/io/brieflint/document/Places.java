@@ -7,37 +7,35 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Turns commonmark's offsets into offsets of the source. Two cases need more than adding the start
- * of the Markdown: a tab that is partly indentation counts as several characters, and an escaped
- * pipe in a table cell counts as one.
+ * Turns commonmark's offsets into offsets of the Markdown. They differ in two cases: a tab that is
+ * partly indentation counts as several characters, and an escaped pipe in a table cell counts as
+ * one.
  */
 final class Places {
     private static final int LARGEST_TAB = 4;
     private static final int[] NO_PIPES = {};
 
     private final String source;
-    private final int base;
     private int[] pipes = NO_PIPES;
     private int shift;
 
-    Places(String source, int base) {
+    Places(String source) {
         this.source = source;
-        this.base = base;
     }
 
     /** Where a node starts; the start of the text for a node without a place. */
     int start(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? base : base + spans.get(0).getInputIndex();
+        return spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
     }
 
     int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
-            return base;
+            return 0;
         }
         SourceSpan last = spans.get(spans.size() - 1);
-        return Math.min(source.length(), base + last.getInputIndex() + last.getLength());
+        return Math.min(source.length(), last.getInputIndex() + last.getLength());
     }
 
     Span span(Node node) {

@@ -81,17 +81,23 @@ public final class ProseMap {
     }
 
     private int run(int at) {
+        if (prose.length == 1) {
+            return 0;
+        }
         int found = Arrays.binarySearch(prose, at);
         return found >= 0 ? found : -found - 2;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProseMap map
-                && Arrays.equals(prose, map.prose)
-                && Arrays.equals(source, map.source)
-                && Arrays.equals(proseLengths, map.proseLengths)
-                && Arrays.equals(sourceLengths, map.sourceLengths);
+        return this == other || (other instanceof ProseMap map && isSame(map));
+    }
+
+    private boolean isSame(ProseMap other) {
+        return Arrays.equals(prose, other.prose)
+                && Arrays.equals(source, other.source)
+                && Arrays.equals(proseLengths, other.proseLengths)
+                && Arrays.equals(sourceLengths, other.sourceLengths);
     }
 
     @Override

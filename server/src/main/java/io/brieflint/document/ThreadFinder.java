@@ -73,11 +73,15 @@ final class ThreadFinder {
                 continue;
             }
             int block = i;
-            Marker.of(draft)
+            marker(draft)
                     .filter(marker -> !isField(block, marker))
                     .ifPresent(marker -> marked.add(new Marked(block, marker)));
         }
         return withoutTitle(withoutCaption(withoutLoneTimes(new Stamps(drafts).join(marked))));
+    }
+
+    private static Optional<Marker> marker(Draft draft) {
+        return draft.isCell() ? Optional.empty() : draft.opening.marker(draft.isHeading());
     }
 
     /** "Updates" right above the first message is no message, but what all of them are called. */
@@ -122,7 +126,7 @@ final class ThreadFinder {
         }
         Draft other = drafts.get(neighbour);
         boolean alike = other.kind == draft.kind || other.parent != Draft.NONE;
-        return alike && other.labelEnd > 0 && Marker.of(other).isEmpty();
+        return alike && other.labelEnd > 0 && marker(other).isEmpty();
     }
 
     /** Times alone start messages when they are headings or bracketed, or beside states. */

@@ -90,7 +90,8 @@ public final class ElementEvaluator {
         return states;
     }
 
-    private static boolean anyAsks(List<FactQuery> queries, PlacedFact fact) {
+    /** True when a fact is what one of the queries asks for. */
+    public static boolean anyAsks(List<FactQuery> queries, PlacedFact fact) {
         for (FactQuery query : queries) {
             if (asks(query, fact)) {
                 return true;
@@ -114,9 +115,31 @@ public final class ElementEvaluator {
                 !answers.isEmpty()
                         ? ElementStatus.PRESENT
                         : found.seeming.isEmpty() ? ElementStatus.MISSING : ElementStatus.VAGUE;
-        List<Span> evidence = answers.isEmpty() ? found.seeming : answers;
-        evidence.sort(Comparator.comparingInt(Span::start));
+        List<Span> evidence = inTextOrder(answers.isEmpty() ? found.seeming : answers);
         return new ElementState(element, status, profile.importance(element.id()), evidence);
+    }
+
+    /** Each place once, whatever the number of patterns that know it. */
+    private static List<Span> inTextOrder(List<Span> places) {
+        if (!isSorted(places)) {
+            places.sort(Comparator.comparingInt(Span::start));
+        }
+        List<Span> each = new ArrayList<>(places.size());
+        for (Span place : places) {
+            if (each.isEmpty() || !each.get(each.size() - 1).equals(place)) {
+                each.add(place);
+            }
+        }
+        return each;
+    }
+
+    private static boolean isSorted(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).start() < spans.get(i - 1).start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -128,8 +151,7 @@ public final class ElementEvaluator {
                 || brief.isCurrent(brief.blocks().get(block));
     }
 
-    /** True when a fact is what a query asks for. */
-    public static boolean asks(FactQuery query, PlacedFact placed) {
+    private static boolean asks(FactQuery query, PlacedFact placed) {
         var fact = placed.fact();
         if (fact.kind() != query.kind() || fact.precision() != query.precision()) {
             return false;

@@ -28,6 +28,7 @@ final class FlatModel implements MaxentModel {
     private final byte[] weighted;
     private final double[] weights;
     private final double prior;
+    private final double priorExp;
 
     /**
      * @param weighted for each weight, the index of the outcome that it speaks for
@@ -46,6 +47,7 @@ final class FlatModel implements MaxentModel {
         this.weighted = weighted;
         this.weights = weights;
         this.prior = StrictMath.log(1.0 / outcomes.length);
+        this.priorExp = StrictMath.exp(prior);
     }
 
     static FlatModel read(InputStream in) throws IOException {
@@ -143,7 +145,8 @@ final class FlatModel implements MaxentModel {
         }
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = StrictMath.exp(probabilities[i]);
+            boolean untouched = probabilities[i] == prior;
+            probabilities[i] = untouched ? priorExp : StrictMath.exp(probabilities[i]);
             sum += probabilities[i];
         }
         for (int i = 0; i < probabilities.length; i++) {

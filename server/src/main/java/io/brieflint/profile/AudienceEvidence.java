@@ -251,10 +251,11 @@ record AudienceEvidence(Audience audience, String reason) {
     }
 
     private static boolean isOwnedAction(Block block) {
+        if (block.kind() != BlockKind.TABLE_HEADER || block.role() != SectionRole.ACTIONS) {
+            return false;
+        }
         String header = block.prose().strip().toLowerCase(Locale.ROOT);
-        return block.kind() == BlockKind.TABLE_HEADER
-                && block.role() == SectionRole.ACTIONS
-                && (header.equals("owner") || header.equals("who") || header.equals("assignee"));
+        return header.equals("owner") || header.equals("who") || header.equals("assignee");
     }
 
     private static boolean isTicketedAction(Block block) {

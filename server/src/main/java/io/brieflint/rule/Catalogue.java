@@ -1,29 +1,52 @@
 package io.brieflint.rule;
 
 import io.brieflint.finding.RuleId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * All rules and the words they share.
- *
- * @param lists word lists by name, entries as written; {@code @name} in patterns
- * @param terms glossaries by name
- */
-public record Catalogue(
-        List<Rule> rules,
-        Map<String, List<String>> lists,
-        Map<String, List<Term>> terms,
-        List<VagueWord> vagueWords) {
-    public Catalogue {
-        rules = List.copyOf(rules);
-        lists = Map.copyOf(lists);
-        terms = Map.copyOf(terms);
-        vagueWords = List.copyOf(vagueWords);
+/** All rules and the words they share. */
+public final class Catalogue {
+    private final List<Rule> rules;
+    private final Map<RuleId, Rule> byId = new HashMap<>();
+    private final Map<String, List<String>> lists;
+    private final Map<String, List<Term>> terms;
+    private final List<VagueWord> vagueWords;
+
+    /**
+     * @param lists word lists by name, entries as written; {@code @name} in patterns
+     * @param terms glossaries by name
+     */
+    public Catalogue(
+            List<Rule> rules,
+            Map<String, List<String>> lists,
+            Map<String, List<Term>> terms,
+            List<VagueWord> vagueWords) {
+        this.rules = List.copyOf(rules);
+        this.lists = Map.copyOf(lists);
+        this.terms = Map.copyOf(terms);
+        this.vagueWords = List.copyOf(vagueWords);
+        this.rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
+    }
+
+    public List<Rule> rules() {
+        return rules;
     }
 
     public Optional<Rule> rule(RuleId id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Map<String, List<String>> lists() {
+        return lists;
+    }
+
+    public Map<String, List<Term>> terms() {
+        return terms;
+    }
+
+    public List<VagueWord> vagueWords() {
+        return vagueWords;
     }
 }
