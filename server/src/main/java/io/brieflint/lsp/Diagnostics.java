@@ -78,9 +78,9 @@ final class Diagnostics {
     }
 
     /**
-     * A writer whose incident goes on sees the few places that harm most; the others are hints until
-     * their turn comes, and so is what a change of a louder place touches anyway. What keeps a brief
-     * from being sent is never quiet, but of a form's gaps the first few say it.
+     * A writer whose incident goes on sees the few places that harm most; the others are hints
+     * until their turn comes, and so is what a change of a louder place touches anyway. What keeps
+     * a brief from being sent is never quiet, but of a form's gaps the first few say it.
      */
     private static void quieten(List<Shown> all, Analysis analysis) {
         boolean underWay = analysis.profile().profile().stage().isUnderWay();
@@ -88,8 +88,7 @@ final class Diagnostics {
         List<Shown> ordered = new ArrayList<>(all);
         ordered.sort(
                 Comparator.comparing(Shown::severity)
-                        .thenComparing(
-                                Shown::finding, new Readiness(analysis).mostHarmfulFirst()));
+                        .thenComparing(Shown::finding, new Readiness(analysis).mostHarmfulFirst()));
         List<Span> loud = new ArrayList<>();
         int open = 0;
         for (Shown shown : ordered) {

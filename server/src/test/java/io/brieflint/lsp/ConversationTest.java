@@ -304,12 +304,13 @@ class ConversationTest {
 
     @Test
     void ofAFormTheFirstGapsAreLoud() {
-        String form = "[time]: [number] of [total] customers cannot [do what] in [where].\n";
+        String form = "At [time] [number] of [total] customers cannot [do what] since [date].\n";
         try (Editor editor = Editor.Setup.like("vscode-1.139").start()) {
-            editor.open(BRIEF, "---\nstage: review\n---\n\n# Checkout outage\n\n" + form);
+            String front = "---\naudience: customer\nstage: review\n---\n\n# Checkout outage\n\n";
+            editor.open(BRIEF, front + form);
             assertThat(editor.findings(BRIEF))
                     .contains("error placeholder/gap: [total]")
-                    .contains("hint placeholder/gap: [do what]", "hint placeholder/gap: [where]");
+                    .contains("hint placeholder/gap: [do what]", "hint placeholder/gap: [date]");
             editor.replace(BRIEF, "[time]", "14:02 UTC");
             assertThat(editor.findings(BRIEF)).contains("error placeholder/gap: [do what]");
         }
