@@ -6,7 +6,6 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -17,11 +16,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 final class Completions {
     private final ClientFeatures client;
     private final List<ProposalSource> sources;
-    private final ProjectFileProposals projectFiles;
 
     Completions(Session session) {
         this.client = session.features();
-        this.projectFiles = new ProjectFileProposals(session);
         this.sources =
                 List.of(
                         new TemplateProposals(session.reader()),
@@ -32,11 +29,6 @@ final class Completions {
 
     CompletionList of(Checked checked, Position position) {
         Positions positions = checked.positions(client.encoding());
-        Optional<ProjectFile> file = projectFiles.file(checked);
-        if (file.isPresent()) {
-            int offset = positions.offset(position);
-            return new CompletionList(false, projectFiles.of(file.get(), positions, offset));
-        }
         Cursor cursor = Cursor.at(checked, positions.offset(position));
         List<CompletionItem> items = new ArrayList<>();
         if (checked.snapshot().place().format().isPresent() && cursor.isInProse()) {

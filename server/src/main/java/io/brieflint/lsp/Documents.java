@@ -17,6 +17,7 @@ final class Documents implements ProjectFiles {
 
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
     private final Set<Path> sources = ConcurrentHashMap.newKeySet();
+    private final Set<Path> ruleFolders = ConcurrentHashMap.newKeySet();
 
     void add(OpenDocument document) {
         open.put(document.place().uri(), document);
@@ -54,7 +55,7 @@ final class Documents implements ProjectFiles {
     boolean isRule(Place place) {
         Optional<Path> folder = place.file().map(Path::getParent);
         boolean byCustom = place.uri().contains("/" + RULES + "/");
-        boolean read = folder.filter(sources::contains).isPresent();
+        boolean read = folder.filter(ruleFolders::contains).isPresent();
         return place.isYaml() && !place.isConfiguration() && (read || byCustom);
     }
 
@@ -77,7 +78,9 @@ final class Documents implements ProjectFiles {
 
     @Override
     public List<Path> entries(Path folder) throws IOException {
-        sources.add(folder.toAbsolutePath().normalize());
+        Path normal = folder.toAbsolutePath().normalize();
+        sources.add(normal);
+        ruleFolders.add(normal);
         return ON_DISK.entries(folder);
     }
 }

@@ -33,30 +33,7 @@ final class Hovers {
 
     /** Null where there is nothing to say. */
     @Nullable Hover of(Checked checked, Position position) {
-        Optional<ProjectFile> file = ProjectFile.of(session, checked);
-        return file.isPresent()
-                ? of(file.get(), position).orElse(null)
-                : checked.analysis().flatMap(read -> of(checked, read, position)).orElse(null);
-    }
-
-    private Optional<Hover> of(ProjectFile file, Position position) {
-        Positions positions = file.positions(session.features().encoding());
-        return file.place(positions.offset(position))
-                .flatMap(
-                        place ->
-                                file.about(place)
-                                        .map(
-                                                about -> {
-                                                    Markup markup = markup();
-                                                    markup.paragraph("", about);
-                                                    return new Hover(
-                                                            markup.content(),
-                                                            positions.range(place.word()));
-                                                }));
-    }
-
-    private Markup markup() {
-        return new Markup(session.features().views().markdown());
+        return checked.analysis().flatMap(read -> of(checked, read, position)).orElse(null);
     }
 
     private Optional<Hover> of(Checked checked, Analysis analysis, Position position) {
@@ -81,7 +58,7 @@ final class Hovers {
         private final Analysis analysis;
         private final Masking masking;
         private final Understanding understanding;
-        private final Markup markup = markup();
+        private final Markup markup = new Markup(session.features().views().markdown());
         private final List<Span> places = new ArrayList<>();
 
         Told(Analysis analysis) {

@@ -87,11 +87,14 @@ final class OpenDocument {
     }
 
     /** The newest settings without a problem: half a line in brieflint.yaml can hide all of it. */
-    synchronized Settings sound(Settings now) {
+    synchronized Optional<Settings> sound() {
+        return Optional.ofNullable(sound);
+    }
+
+    synchronized void read(Settings now) {
         if (sound == null || now.problems().isEmpty()) {
             sound = now;
         }
-        return sound;
     }
 
     /** Once a brief, always one while it is open: findings do not come and go with a sentence. */

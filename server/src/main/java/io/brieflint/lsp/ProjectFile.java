@@ -1,6 +1,7 @@
 package io.brieflint.lsp;
 
 import io.brieflint.analysis.Knowledge;
+import io.brieflint.config.ProjectVocabulary;
 import io.brieflint.config.schema.SchemaProposal;
 import io.brieflint.config.schema.SchemaProposals;
 import io.brieflint.config.schema.ShippedSchema;
@@ -13,24 +14,19 @@ import java.util.Optional;
 /** A brieflint.yaml or a rule of the project, open in the editor. */
 record ProjectFile(SourceText source, SchemaProposals proposals) {
 
-    /** Empty for every other document. */
-    static Optional<ProjectFile> of(Session session, Checked checked) {
-        Place place = checked.snapshot().place();
-        if (!place.isConfiguration() && !session.documents().isRule(place)) {
-            return Optional.empty();
-        }
+    /**
+     * @param settings whose names count beside those that come with Brieflint
+     */
+    static ProjectFile of(Snapshot snapshot, Optional<Settings> settings, Knowledge shipped) {
         ShippedSchema schema =
-                place.isConfiguration() ? ShippedSchema.CONFIGURATION : ShippedSchema.RULE;
-        Settings settings =
-                session.documents()
-                        .find(place.uri())
-                        .map(document -> document.sound(checked.settings()))
-                        .orElse(checked.settings());
-        Knowledge knowledge = settings.knowledge().orElseGet(session.projects()::knowledge);
-        KnownNames names = new KnownNames(knowledge, settings.vocabulary());
-        return Optional.of(
-                new ProjectFile(
-                        checked.snapshot().source(), new SchemaProposals(schema.schema(), names)));
+                snapshot.place().isConfiguration()
+                        ? ShippedSchema.CONFIGURATION
+                        : ShippedSchema.RULE;
+        KnownNames names =
+                new KnownNames(
+                        settings.flatMap(Settings::knowledge).orElse(shipped),
+                        settings.map(Settings::vocabulary).orElse(ProjectVocabulary.NONE));
+        return new ProjectFile(snapshot.source(), new SchemaProposals(schema.schema(), names));
     }
 
     Positions positions(PositionEncoding encoding) {

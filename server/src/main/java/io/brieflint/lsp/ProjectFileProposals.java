@@ -4,7 +4,6 @@ import io.brieflint.config.schema.SchemaProposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -14,14 +13,10 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What could be written at the cursor in a brieflint.yaml or in a rule of the project. */
 final class ProjectFileProposals {
-    private final Session session;
+    private final ViewFeatures client;
 
-    ProjectFileProposals(Session session) {
-        this.session = session;
-    }
-
-    Optional<ProjectFile> file(Checked checked) {
-        return ProjectFile.of(session, checked);
+    ProjectFileProposals(ClientFeatures client) {
+        this.client = client.views();
     }
 
     List<CompletionItem> of(ProjectFile file, Positions positions, int offset) {
@@ -35,7 +30,6 @@ final class ProjectFileProposals {
     }
 
     private CompletionItem item(Positions positions, SchemaProposal proposal) {
-        ViewFeatures client = session.features().views();
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(kind(proposal.kind()));
         if (!proposal.about().isEmpty()) {
@@ -62,7 +56,7 @@ final class ProjectFileProposals {
     private String lines(SchemaProposal proposal) {
         String text = proposal.text();
         int end = text.indexOf('\n');
-        return end < 0 || session.features().views().keepsMargins() ? text : text.substring(0, end);
+        return end < 0 || client.keepsMargins() ? text : text.substring(0, end);
     }
 
     private static CompletionItemKind kind(SchemaProposal.Kind kind) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,25 @@ class ProjectFileTest {
         assertThat(labels(CONFIGURATION, start + "approval:\n  - by: [%]"))
                 .containsExactly("Duty officer");
         assertThat(labels(CONFIGURATION, "regimes:\n  - %")).isNotEmpty().doesNotContain("- ");
+    }
+
+    /** Whoever is refused while typing does not ask again. */
+    @Test
+    void nobodyIsRefusedBecauseTheNextLetterIsThere() {
+        try (Editor editor = in("vscode-1.139")) {
+            editor.open(CONFIGURATION, "# Ours.\n");
+            editor.type(CONFIGURATION, "# Ours.\n", "a");
+            CompletableFuture<JsonObject> asked =
+                    editor.wire()
+                            .ask(
+                                    "textDocument/completion",
+                                    editor.at(CONFIGURATION, "# Ours.\na".length()));
+            for (String letter : List.of("u", "d", "i")) {
+                editor.type(CONFIGURATION, editor.text(CONFIGURATION), letter);
+            }
+            assertThat(editor.result(asked).getAsJsonArray("items").toString())
+                    .contains("audience");
+        }
     }
 
     /** An open bracket hides all that stands above it. */
