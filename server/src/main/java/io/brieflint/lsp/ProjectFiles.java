@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Help in brieflint.yaml and in rules of the project. It is given for the text as it was when
@@ -24,10 +25,11 @@ final class ProjectFiles {
         this.proposals = new ProjectFileProposals(session.features());
     }
 
-    /** Empty for every other document. */
+    /** Empty for documents that are no YAML. */
     Optional<CompletableFuture<CompletionList>> completion(CompletionParams params) {
         return answer(
                 params.getTextDocument().getUri(),
+                new CompletionList(),
                 file -> {
                     Positions positions = file.positions(session.features().encoding());
                     int offset = positions.offset(params.getPosition());
@@ -35,10 +37,11 @@ final class ProjectFiles {
                 });
     }
 
-    /** Empty for every other document. */
-    Optional<CompletableFuture<Hover>> hover(HoverParams params) {
+    /** Empty for documents that are no YAML. */
+    Optional<CompletableFuture<@Nullable Hover>> hover(HoverParams params) {
         return answer(
                 params.getTextDocument().getUri(),
+                null,
                 file -> hover(file, params.getPosition()).orElse(null));
     }
 
@@ -54,28 +57,39 @@ final class ProjectFiles {
                         });
     }
 
-    private <T> Optional<CompletableFuture<T>> answer(String uri, Function<ProjectFile, T> answer) {
+    /**
+     * @param none the answer for other YAML
+     */
+    private <T extends @Nullable Object> Optional<CompletableFuture<T>> answer(
+            String uri, T none, Function<ProjectFile, T> answer) {
         return session.documents()
                 .find(uri)
-                .filter(document -> isOurs(document.place()))
-                .map(document -> answer(document, document.snapshot(), answer));
+                .filter(document -> document.place().isYaml())
+                .map(
+                        document -> {
+                            Snapshot asked = document.snapshot();
+                            return known(document)
+                                    .handleAsync(
+                                            (read, overtaken) ->
+                                                    isOurs(asked.place())
+                                                            ? answer.apply(file(document, asked))
+                                                            : none,
+                                            session.workers());
+                        });
+    }
+
+    /** Which rules a project has, and where, is known once a document was read. */
+    private static CompletableFuture<?> known(OpenDocument document) {
+        return document.sound().isPresent()
+                ? CompletableFuture.completedFuture(null)
+                : document.checked();
     }
 
     private boolean isOurs(Place place) {
         return place.isConfiguration() || session.documents().isRule(place);
     }
 
-    private <T> CompletableFuture<T> answer(
-            OpenDocument document, Snapshot asked, Function<ProjectFile, T> answer) {
-        CompletableFuture<?> known =
-                document.sound().isPresent()
-                        ? CompletableFuture.completedFuture(null)
-                        : document.checked();
-        return known.handleAsync(
-                (read, overtaken) ->
-                        answer.apply(
-                                ProjectFile.of(
-                                        asked, document.sound(), session.projects().knowledge())),
-                session.workers());
+    private ProjectFile file(OpenDocument document, Snapshot asked) {
+        return ProjectFile.of(asked, document.sound(), session.projects().knowledge());
     }
 }
