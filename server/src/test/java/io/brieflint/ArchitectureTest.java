@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "language",
                     "document",
                     "fact",
+                    "promise",
                     "finding",
                     "profile",
                     "rule",

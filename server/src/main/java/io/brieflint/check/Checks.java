@@ -14,6 +14,7 @@ public final class Checks {
      */
     public static List<Check> all(List<Regime> inForce, List<SignOff> signOffs) {
         return List.of(
+                new LateUpdate(),
                 new NextUpdatePast(),
                 new ActionDatePast(),
                 new CountsDiffer(),

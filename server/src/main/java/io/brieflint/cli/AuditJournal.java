@@ -152,7 +152,11 @@ final class AuditJournal implements Closeable {
     }
 
     private String asked() {
-        return new Fingerprint().add(Brieflint.version()).add(reading.terms()).toString();
+        return new Fingerprint()
+                .add(Brieflint.version())
+                .add(AuditEntry.SHAPE)
+                .add(reading.terms())
+                .toString();
     }
 
     /** Empty for a run that asked for something else, or was another version's. */

@@ -11,6 +11,10 @@ import java.util.List;
  * doubt against. A project can name files itself; that counts first.
  */
 public final class BriefSelector {
+    /** What our own reports say in their heads, so that nobody takes them for briefs. */
+    public static final String OWN_REPORT = "<meta name=\"generator\" content=\"Brieflint\">";
+
+    private static final int OWN_REPORT_WITHIN = 400;
     private static final int ENOUGH = 6;
 
     /** So much that a person may be asked. */
@@ -60,6 +64,9 @@ public final class BriefSelector {
     }
 
     private static Decision byEvidence(String path, String above, SourceText text) {
+        if (isOwnReport(text.text())) {
+            return Decision.no("it is a report by Brieflint");
+        }
         PathEvidence place = PathEvidence.of(path, above);
         TextEvidence content = TextEvidence.of(ReadableText.of(text.text(), Format.of(path)));
         boolean skeleton = place.veto().filter(word -> word.contains("template")).isPresent();
@@ -80,5 +87,11 @@ public final class BriefSelector {
         return isNamedSo && score >= ENOUGH
                 ? Decision.yes(said)
                 : new Decision(false, "too little speaks for a brief: " + said, score >= SOME);
+    }
+
+    private static boolean isOwnReport(String text) {
+        int found =
+                text.substring(0, Math.min(text.length(), OWN_REPORT_WITHIN)).indexOf(OWN_REPORT);
+        return found >= 0;
     }
 }

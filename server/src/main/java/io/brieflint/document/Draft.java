@@ -13,6 +13,9 @@ final class Draft {
     final Opening opening;
     private final ProseMap map;
 
+    /** When it was posted, where its words do not say but the page will; may be empty. */
+    String posted = "";
+
     BlockKind kind = BlockKind.PARAGRAPH;
     String label = "";
     int level;
@@ -51,6 +54,7 @@ final class Draft {
     /** The same block further on in a text, behind so many blocks, rows, lists and tables. */
     Draft further(int offset, int blocks, int rows, int lists, int tables) {
         Draft draft = new Draft(prose, map, marks, start + offset, opening);
+        draft.posted = posted;
         draft.kind = kind;
         draft.label = label;
         draft.level = level;

@@ -22,6 +22,7 @@ final class InlineReader implements Walk.Visitor {
     private final List<Comment> comments;
     private final ProseBuilder prose;
     private final Deque<Integer> opened = new ArrayDeque<>();
+    private String posted = "";
 
     private InlineReader(String source, Places places, List<Comment> comments) {
         this.source = source;
@@ -34,7 +35,9 @@ final class InlineReader implements Walk.Visitor {
     static Draft read(Node block, String source, Places places, List<Comment> comments) {
         InlineReader reader = new InlineReader(source, places, comments);
         Walk.below(block, reader);
-        return reader.prose.build(places.start(block));
+        Draft draft = reader.prose.build(places.start(block));
+        draft.posted = reader.posted;
+        return draft;
     }
 
     @Override
@@ -54,6 +57,8 @@ final class InlineReader implements Walk.Visitor {
             return false;
         } else if (node instanceof HtmlInline html) {
             html(html);
+        } else if (node instanceof TemplateTag tag) {
+            posted = tag.posted().isEmpty() ? posted : tag.posted();
         } else if (isMarked(node)) {
             opened.push(prose.next());
         }

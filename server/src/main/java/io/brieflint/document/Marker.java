@@ -87,9 +87,10 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
                 return timeOnly(opened, posted);
             }
             at = found.get().end();
+            boolean bold = boldEndsAt(tokens.end(at - 1));
             afterState();
             bracketed |= opened && closeBracket();
-            if (!isSetApart()) {
+            if (!bold && !isSetApart()) {
                 return Optional.empty();
             }
             boolean alone = timeAfterColon ? at == tokens.size() : is(':') && isOnlyTime(at + 1);

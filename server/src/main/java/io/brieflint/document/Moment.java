@@ -12,6 +12,9 @@ import io.brieflint.language.Tokens;
 record Moment(int year, int day, int minute) {
     private static final int UNKNOWN = -1;
 
+    /** Minutes between two messages beyond which the night lies between them. */
+    private static final int ACROSS_MIDNIGHT = 18 * 60;
+
     static Moment of(String time) {
         return new Reader(TimeRun.tokens(time)).read();
     }
@@ -26,9 +29,15 @@ record Moment(int year, int day, int minute) {
                 return byDay;
             }
         }
-        return minute == UNKNOWN || other.minute == UNKNOWN
-                ? 0
-                : Integer.compare(minute, other.minute);
+        return minute == UNKNOWN || other.minute == UNKNOWN ? 0 : compareClocks(other);
+    }
+
+    /** 23:40 is likely earlier than 00:10 where no day is known for both. */
+    private int compareClocks(Moment other) {
+        int apart = minute - other.minute;
+        boolean dated = day > 0 && other.day > 0;
+        boolean overnight = !dated && Math.abs(apart) > ACROSS_MIDNIGHT;
+        return Integer.signum(overnight ? -apart : apart);
     }
 
     private static final class Reader {

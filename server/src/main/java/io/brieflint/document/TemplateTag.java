@@ -6,6 +6,7 @@ import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
@@ -14,6 +15,23 @@ import org.commonmark.parser.beta.Scanner;
  * may have forgotten.
  */
 final class TemplateTag extends CustomNode {
+    /** The shortcode by which cState shows when a message was posted. */
+    private static final String TRACK = "track";
+
+    private final String words;
+
+    private TemplateTag(String words) {
+        this.words = words;
+    }
+
+    /** The time that stands here for readers, as written; empty for any other tag. */
+    String posted() {
+        String tag = words.strip();
+        int from = tag.indexOf('"') + 1;
+        int to = tag.indexOf('"', from);
+        return tag.startsWith(TRACK) && from > 0 && to > from ? tag.substring(from, to) : "";
+    }
+
     /** Also keeps a text full of opened tags from being scanned again and again. */
     private static final int LONGEST = 400;
 
@@ -35,9 +53,12 @@ final class TemplateTag extends CustomNode {
             if (close.isEmpty()) {
                 return ParsedInline.none();
             }
+            Position start = scanner.position();
             for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
+                Position end = scanner.position();
                 if (scanner.next(close)) {
-                    return ParsedInline.of(new TemplateTag(), scanner.position());
+                    String words = scanner.getSource(start, end).getContent();
+                    return ParsedInline.of(new TemplateTag(words), scanner.position());
                 }
                 scanner.next();
             }

@@ -40,10 +40,11 @@ final class ThreadFinder {
     }
 
     Messages find() {
-        List<Marked> marked = markers();
-        if (!isThread(marked)) {
+        List<Marked> found = markers();
+        if (!isThread(found)) {
             return new Messages(List.of(), false);
         }
+        List<Marked> marked = withPostedTimes(found);
         boolean newestFirst = ThreadOrder.isNewestFirst(marked);
         List<Entry> messages = new ArrayList<>();
         int notice = noticeStart(marked.get(0).block());
@@ -51,14 +52,27 @@ final class ThreadFinder {
             messages.add(message("", Optional.empty(), notice, marked.get(0).block()));
         }
         for (int i = 0; i < marked.size(); i++) {
-            int first = marked.get(i).block();
-            int next = i + 1 < marked.size() ? marked.get(i + 1).block() : drafts.size();
-            int end = threadEnd(first, next);
-            Marker marker = marked.get(i).marker();
-            String time = marker.time().isEmpty() ? postedTime(first, end) : marker.time();
-            messages.add(message(time, marker.state(), first, end));
+            Marked entry = marked.get(i);
+            Marker marker = entry.marker();
+            messages.add(message(marker.time(), marker.state(), entry.block(), end(marked, i)));
         }
         return new Messages(messages, newestFirst);
+    }
+
+    private List<Marked> withPostedTimes(List<Marked> marked) {
+        List<Marked> timed = new ArrayList<>();
+        for (int i = 0; i < marked.size(); i++) {
+            Marked entry = marked.get(i);
+            boolean open = entry.marker().time().isEmpty();
+            timed.add(open ? entry.at(postedTime(entry.block(), end(marked, i))) : entry);
+        }
+        return timed;
+    }
+
+    /** Where the message that a marker begins is over. */
+    private int end(List<Marked> marked, int i) {
+        int next = i + 1 < marked.size() ? marked.get(i + 1).block() : drafts.size();
+        return threadEnd(marked.get(i).block(), next);
     }
 
     private static Entry message(String time, Optional<EntryState> state, int first, int end) {
@@ -138,6 +152,7 @@ final class ThreadFinder {
     private List<Marked> withoutTitle(List<Marked> marked) {
         boolean title =
                 marked.size() > 1
+                        && marked.get(0).marker().number() == 0
                         && marked.get(0).block() == 0
                         && drafts.get(0).level == 1
                         && drafts.get(marked.get(1).block()).level != 1;
@@ -197,6 +212,9 @@ final class ThreadFinder {
     /** Status pages put the time below the message: "Posted Mar 11, 14:05 UTC". */
     private String postedTime(int first, int end) {
         for (int i = first; i < end; i++) {
+            if (!drafts.get(i).posted.isEmpty()) {
+                return drafts.get(i).posted;
+            }
             String line = lastSentence(drafts.get(i).prose);
             String time = line.startsWith("Posted ") ? line.substring("Posted ".length()) : line;
             if (time.length() < LONGEST_TITLE_LINE && isTime(time)) {

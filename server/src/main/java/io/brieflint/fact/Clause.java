@@ -95,11 +95,15 @@ final class Clause {
         return opening;
     }
 
-    /** Also the "by tomorrow," of "by tomorrow, 4 March, 10:00 UTC". */
+    /** Also the "by tomorrow," of "by tomorrow, 4 March, 10:00 UTC", and "by Monday, 10:00". */
     private static boolean isBeforeFact(Words words, int i) {
         String word = words.at(i);
-        boolean day = DAYS.contains(word) || (word.equals(",") && DAYS.contains(words.at(i - 1)));
+        boolean day = isDay(word) || (word.equals(",") && isDay(words.at(i - 1)));
         return day ? i > words.from() : BEFORE_FACT.contains(word);
+    }
+
+    private static boolean isDay(String word) {
+        return DAYS.contains(word) || Calendar.isWeekday(word);
     }
 
     /** The nearest word that says how, "since" before "at" in "since at least 14:05". */

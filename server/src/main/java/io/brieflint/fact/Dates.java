@@ -2,13 +2,26 @@ package io.brieflint.fact;
 
 import io.brieflint.language.TokenKind;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /** {@code 11 March 2025}, {@code March 11th}, {@code 2025-03-11}, {@code Tue, 11.03.2025}. */
 final class Dates {
 
-    /** A day and where its words end. */
-    record Day(Optional<LocalDate> date, int to) {}
+    /**
+     * A day and where its words end.
+     *
+     * @param yearless the day when only its year is open
+     */
+    record Day(Optional<LocalDate> date, Optional<MonthDay> yearless, int to) {
+        Day(Optional<LocalDate> date, int to) {
+            this(date, Optional.empty(), to);
+        }
+
+        FactValue.Date value() {
+            return new FactValue.Date(date, yearless);
+        }
+    }
 
     private Dates() {}
 
@@ -73,7 +86,9 @@ final class Dates {
         at = words.is(at, ",") || words.is(at, "of") || words.is(at, "-") ? at + 1 : at;
         int year = year(words, at);
         if (year == 0) {
-            return Optional.of(new Day(Optional.empty(), to));
+            Optional<MonthDay> one =
+                    range ? Optional.empty() : Optional.of(MonthDay.of(month, day));
+            return Optional.of(new Day(Optional.empty(), one, to));
         }
         Optional<LocalDate> date = range ? Optional.empty() : Calendar.date(year, month, day);
         return Optional.of(new Day(date, at + 1));

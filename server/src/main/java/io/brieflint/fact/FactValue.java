@@ -3,6 +3,7 @@ package io.brieflint.fact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -58,8 +59,9 @@ public sealed interface FactValue {
 
     /**
      * @param date empty when the text leaves it open: no year, or day and month may be swapped
+     * @param yearless the day when only its year is open
      */
-    record Date(Optional<LocalDate> date) implements FactValue {}
+    record Date(Optional<LocalDate> date, Optional<MonthDay> yearless) implements FactValue {}
 
     /**
      * @param interval empty for an irregular cadence ("on every change")

@@ -2,6 +2,7 @@ package io.brieflint.fact;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says which lengths of time tell how long the effect lasted. */
@@ -38,6 +39,9 @@ final class LengthRoles {
         if (labelled || isOutageLength(find) || endsRange(index)) {
             return FactRole.END;
         }
+        if (isNextNews(clause, find, leadingLabel)) {
+            return FactRole.NEXT_UPDATE;
+        }
         EnumSet<Cue> cues = clause.cues();
         boolean within = clause.preposition().equals("within") || clause.preposition().equals("in");
         if (within && clause.isFuture()) {
@@ -53,6 +57,25 @@ final class LengthRoles {
                         && !cues.contains(Cue.UPDATE)
                         && !isUnnoticed(clause);
         return (lasted || affected) && !clause.isFuture() ? FactRole.END : FactRole.OTHER;
+    }
+
+    /** "Next update: 30 minutes", "Next update in 45 minutes", "within the next 2 hours". */
+    private boolean isNextNews(Clause clause, Find find, String leadingLabel) {
+        boolean labelled =
+                isNextNews(clause.label()) || isNextNews(blockLabel) || isNextNews(leadingLabel);
+        int before = clause.opening() - 1;
+        boolean next = words.is(before, "next") && words.is(before - 1, "the");
+        boolean within = words.is(before - 2, "within") || words.is(before - 2, "in");
+        boolean ahead = within && next && clause.opening() == find.from();
+        boolean length = clause.preposition().equals("within") || clause.preposition().equals("in");
+        boolean named = clause.has("next", "update") || clause.has("further", "update");
+        return labelled
+                || (length && named)
+                || (ahead && clause.isFuture() && clause.cues().contains(Cue.UPDATE));
+    }
+
+    private static boolean isNextNews(String label) {
+        return Labels.role(label).equals(Optional.of(FactRole.NEXT_UPDATE));
     }
 
     /** "Failed to notice the alert for 40 minutes": how long nobody looked. */

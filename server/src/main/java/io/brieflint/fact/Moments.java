@@ -28,11 +28,11 @@ final class Moments {
         int clock = clockAfter(words, day.get().to());
         List<Find> times =
                 day.get().date().isEmpty() ? List.of() : times(words, i, clock, day.get().date());
-        return times.isEmpty() ? List.of(date(day.get().date(), i, day.get().to())) : times;
+        return times.isEmpty() ? List.of(date(day.get(), i)) : times;
     }
 
-    private static Find date(Optional<LocalDate> date, int from, int to) {
-        return new Find(FactKind.DATE, new FactValue.Date(date), from, to);
+    private static Find date(Dates.Day day, int from) {
+        return new Find(FactKind.DATE, day.value(), from, day.to());
     }
 
     /** Where the time of "11 March 2025 at 14:05" starts. */

@@ -23,6 +23,9 @@ import java.util.TreeMap;
  * @param brief has no path yet when it comes from a line
  */
 public record AuditEntry(String key, AuditedBrief brief) {
+    /** Changes whenever a line holds other figures than before. */
+    public static final String SHAPE = "2";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     public String line() {
@@ -57,6 +60,7 @@ public record AuditEntry(String key, AuditedBrief brief) {
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, Boolean> answers = new HashMap<>();
         private Optional<Map<String, List<Integer>>> findings = Optional.empty();
+        private Optional<PromisedNews> promises = Optional.empty();
 
         static Fields of(JsonParser parser) throws IOException {
             Fields fields = new Fields();
@@ -73,7 +77,15 @@ public record AuditEntry(String key, AuditedBrief brief) {
                 case VALUE_STRING -> texts.put(name, parser.getText());
                 case VALUE_NUMBER_INT -> numbers.put(name, parser.getIntValue());
                 case VALUE_TRUE, VALUE_FALSE -> answers.put(name, parser.getBooleanValue());
-                case START_OBJECT -> findings = Optional.of(places(parser));
+                case START_OBJECT -> addObject(name, parser);
+                default -> parser.skipChildren();
+            }
+        }
+
+        private void addObject(String name, JsonParser parser) throws IOException {
+            switch (name) {
+                case "findings" -> findings = Optional.of(places(parser));
+                case "promises" -> promises = Optional.of(PromisedNews.read(parser));
                 default -> parser.skipChildren();
             }
         }
@@ -98,11 +110,15 @@ public record AuditEntry(String key, AuditedBrief brief) {
                             && texts.keySet().containsAll(List.of("key", "audience"))
                             && numbers.keySet().containsAll(List.of("words", "error", "warning"))
                             && answers.size() == 4
+                            && promises.isPresent()
                             && findings.isPresent();
-            return whole ? Optional.of(entry(stage.get(), findings.get())) : Optional.empty();
+            return whole
+                    ? Optional.of(entry(stage.get(), promises.get(), findings.get()))
+                    : Optional.empty();
         }
 
-        private AuditEntry entry(Stage stage, Map<String, List<Integer>> places) {
+        private AuditEntry entry(
+                Stage stage, PromisedNews news, Map<String, List<Integer>> places) {
             AuditedBrief brief =
                     new AuditedBrief(
                             "",
@@ -117,6 +133,7 @@ public record AuditEntry(String key, AuditedBrief brief) {
                             is("times"),
                             is("zonesComplete"),
                             is("nextNews"),
+                            news,
                             number("error"),
                             number("warning"),
                             places);

@@ -29,15 +29,13 @@ public final class AuditPage {
     }
 
     public void write() throws IOException {
-        out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.write("<title>How we tell about incidents</title>\n<style>\n");
-        out.write(HtmlReport.css() + "</style>\n</head>\n<body>\n");
+        out.write(HtmlReport.head("How we tell about incidents"));
         out.write("<h1>How we tell about incidents</h1>\n");
         out.write("<p class=\"faint\">" + Wording.count(briefs.size(), "brief") + ", ");
         out.write(words() + " words, read by Brieflint</p>\n");
         writeCards();
         writeYears();
+        new PromisesPart(briefs, out).write();
         writeRules();
         writeFolders();
         writeBriefs();
@@ -57,6 +55,9 @@ public final class AuditPage {
         card(Shares.percent(all.zoned()), "give every time its zone (of those with times)");
         if (all.promising().isPresent()) {
             card(Shares.percent(all.promising()), "of notices say when there is more");
+        }
+        if (all.kept().isPresent()) {
+            card(Shares.percent(all.kept()), "of promised updates came in time");
         }
         card(Shares.rate(all.blame()), "findings of blame per thousand words");
         out.write("</ul>\n");
@@ -81,6 +82,7 @@ public final class AuditPage {
         chart(byYear, "Quantified impact", Shares::quantified, 100, "%");
         chart(byYear, "Times with their zone", Shares::zoned, 100, "%");
         chart(byYear, "Next news promised", Shares::promising, 100, "%");
+        chart(byYear, "Promised updates in time", Shares::kept, 100, "%");
         chart(byYear, "Blame per thousand words", Shares::blame, 0, "");
         out.write("</div>\n<p class=\"faint\">");
         List<String> counts = new ArrayList<>();
@@ -174,7 +176,7 @@ public final class AuditPage {
         }
         out.write("<section class=\"brief\">\n<h2>By folder</h2>\n<div class=\"wide\"><table>\n");
         out.write("<tr><th>Folder</th><th>Briefs</th><th>Quantified</th><th>Zones</th>");
-        out.write("<th>Next news</th><th>Blame per 1,000</th></tr>\n");
+        out.write("<th>Next news</th><th>In time</th><th>Blame per 1,000</th></tr>\n");
         for (Map.Entry<String, List<AuditedBrief>> folder : byFolder.entrySet()) {
             Shares shares = new Shares(folder.getValue());
             out.write("<tr><td>" + Xml.escaped(folder.getKey()) + "</td><td>");
@@ -182,6 +184,7 @@ public final class AuditPage {
             out.write(Shares.percent(shares.quantified()) + "</td><td>");
             out.write(Shares.percent(shares.zoned()) + "</td><td>");
             out.write(Shares.percent(shares.promising()) + "</td><td>");
+            out.write(Shares.percent(shares.kept()) + "</td><td>");
             out.write(Shares.rate(shares.blame()) + "</td></tr>\n");
         }
         out.write("</table></div>\n</section>\n");
@@ -200,7 +203,7 @@ public final class AuditPage {
         out.write("</table></div>\n</details>\n</section>\n");
     }
 
-    private static String link(String path) {
+    static String link(String path) {
         String shown = Xml.escaped(TerminalText.printable(path));
         return "<a href=\"" + Links.path(path) + "\">" + shown + "</a>";
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The figures of an archive for spreadsheets and programs: one brief a row. */
 public final class AuditTable {
@@ -13,14 +15,16 @@ public final class AuditTable {
     /** As RFC 4180 has it, with a header. */
     public static void csv(List<AuditedBrief> briefs, Writer out) throws IOException {
         out.write("path,folder,year,words,audience,stage,quantified_impact,times,zones_complete,");
-        out.write("next_news,error,warning,blame,findings\r\n");
+        out.write("next_news,error,warning,blame,findings,promises_made,promises_kept,");
+        out.write("promises_late,promises_open,promises_without_time,promises_unknown,");
+        out.write("minutes_late\r\n");
         for (AuditedBrief brief : briefs) {
             out.write(quoted(brief.path()) + "," + quoted(brief.folder()) + ",");
             out.write(brief.year().isPresent() ? brief.year().getAsInt() + "," : ",");
             out.write(brief.words() + "," + brief.audience() + "," + brief.stage().id() + ",");
             out.write(brief.quantified() + "," + brief.timed() + "," + brief.zoned() + ",");
             out.write(brief.promises() + "," + brief.errors() + "," + brief.warnings() + ",");
-            out.write(brief.blame() + "," + findings(brief) + "\r\n");
+            out.write(brief.blame() + "," + findings(brief) + "," + news(brief.news()) + "\r\n");
         }
         out.flush();
     }
@@ -61,6 +65,8 @@ public final class AuditTable {
         json.writeBooleanField("times", brief.timed());
         json.writeBooleanField("zonesComplete", brief.zoned());
         json.writeBooleanField("nextNews", brief.promises());
+        json.writeFieldName("promises");
+        brief.news().write(json);
         json.writeNumberField("error", brief.errors());
         json.writeNumberField("warning", brief.warnings());
         json.writeNumberField("blame", brief.blame());
@@ -73,6 +79,20 @@ public final class AuditTable {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static String news(PromisedNews news) {
+        int minutes = news.late().stream().mapToInt(PromisedNews.Late::minutes).sum();
+        return IntStream.of(
+                        news.made(),
+                        news.kept(),
+                        news.late().size(),
+                        news.open(),
+                        news.withoutTime(),
+                        news.unknown(),
+                        minutes)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 
     private static int findings(AuditedBrief brief) {

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * @param timed whether it states a clock time
  * @param zoned whether every clock time has its zone
  * @param promises whether it says when the next news comes
+ * @param news what came of the promises in it
  * @param places where each rule speaks: lines from 1
  */
 public record AuditedBrief(
@@ -40,6 +41,7 @@ public record AuditedBrief(
         boolean timed,
         boolean zoned,
         boolean promises,
+        PromisedNews news,
         int errors,
         int warnings,
         Map<String, List<Integer>> places) {
@@ -69,6 +71,7 @@ public record AuditedBrief(
                 timed,
                 timed && analysis.facts().stream().noneMatch(AuditedBrief::isUnzoned),
                 says(analysis, NEWS),
+                PromisedNews.of(analysis),
                 summary.error(),
                 summary.warning(),
                 places);
@@ -87,6 +90,7 @@ public record AuditedBrief(
                 timed,
                 zoned,
                 promises,
+                news,
                 errors,
                 warnings,
                 places);

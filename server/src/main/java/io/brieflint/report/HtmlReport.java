@@ -1,5 +1,6 @@
 package io.brieflint.report;
 
+import io.brieflint.config.BriefSelector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -23,9 +24,7 @@ final class HtmlReport implements Report {
 
     @Override
     public void finish(List<Trouble> troubles, Summary summary) throws IOException {
-        out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.write("<title>Brieflint</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n");
+        out.write(head("Brieflint"));
         out.write("<h1>What readers will ask</h1>\n<p class=\"faint\">");
         out.write(Wording.count(summary.documents(), "brief") + " checked by Brieflint</p>\n");
         out.write("<ul class=\"counts\">\n");
@@ -53,6 +52,18 @@ final class HtmlReport implements Report {
                         + "</strong>"
                         + urgency.words()
                         + "</li>\n");
+    }
+
+    /** A page up to its first heading; nothing of it comes from elsewhere. */
+    static String head(String title) throws IOException {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + BriefSelector.OWN_REPORT
+                + "\n<title>"
+                + title
+                + "</title>\n<style>\n"
+                + css()
+                + "</style>\n</head>\n<body>\n";
     }
 
     static String css() throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** What a group of briefs comes to. */
 record Shares(List<AuditedBrief> briefs) {
@@ -21,6 +22,18 @@ record Shares(List<AuditedBrief> briefs) {
     /** Of the notices and updates. */
     OptionalDouble promising() {
         return share(AuditedBrief::owesNews, AuditedBrief::promises);
+    }
+
+    /** Of the promises of news whose end is known: those that were kept. */
+    OptionalDouble kept() {
+        int judged = sum(PromisedNews::judged);
+        return judged == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(sum(PromisedNews::kept) * 100.0 / judged);
+    }
+
+    int sum(ToIntFunction<PromisedNews> figure) {
+        return briefs.stream().map(AuditedBrief::news).mapToInt(figure).sum();
     }
 
     /** Findings of the family per thousand words. */

@@ -55,6 +55,62 @@ class AuditCommandTest {
     }
 
     @Test
+    void promisedUpdatesStandBesideWhatCameNext() throws IOException {
+        for (int year = 2024; year <= 2025; year++) {
+            shell.file(
+                    "threads/pay/" + year + ".md",
+                    """
+                    # Payments fail
+
+                    ## Monitoring - 3 March %1$s, 16:40 UTC
+
+                    Payments work again. Next update at 18:00 UTC.
+
+                    ## Update - 3 March %1$s, 15:32 UTC
+
+                    Still failing for 4,000 customers. Next update in 30 minutes.
+
+                    ## Update - 3 March %1$s, 15:00 UTC
+
+                    Still failing for 4,000 customers. Next update at 15:30 UTC.
+
+                    ## Investigating - 3 March %1$s, 14:30 UTC
+
+                    4,000 of 9,000 customers cannot pay. We update you when we know more.
+                    """
+                            .formatted(year));
+        }
+
+        shell.run("audit", "threads", "--html=a.html", "--csv=a.csv", "--json=a.json");
+
+        assertThat(Schemas.json(read("a.json")).at("/briefs/0/promises"))
+                .isEqualTo(
+                        Schemas.json(
+                                """
+                                {"made": 4, "kept": 1, "late": 1, "open": 1, "withoutTime": 1,
+                                 "unknown": 0, "lateness": [{"line": 9, "minutes": 38}]}
+                                """));
+        assertThat(read("a.csv").lines().map(line -> line.replaceAll(".*?((,\\w*){7})$", "$1")))
+                .containsExactly(
+                        ",promises_made,promises_kept,promises_late,promises_open,"
+                                + "promises_without_time,promises_unknown,minutes_late",
+                        ",4,1,1,1,1,0,38",
+                        ",4,1,1,1,1,0,38");
+        assertThat(read("a.html"))
+                .contains("<strong>50 %</strong>of promised updates came in time")
+                .contains("<figcaption>Promised updates in time</figcaption>")
+                .contains("<strong>2</strong> late", "<strong>2</strong> nothing came yet")
+                .contains("threads/pay/2024.md</a> <span class=\"faint\">line 9, 38 min late");
+    }
+
+    @Test
+    void withoutPromisesThePageIsSilentAboutThem() throws IOException {
+        shell.run("audit", "incidents", "--html=a.html");
+
+        assertThat(read("a.html")).doesNotContain("Promised updates", "came in time");
+    }
+
+    @Test
     void oneWorkerOrManySeeTheSame() throws IOException {
         shell.run("audit", "incidents", "--html=one.html", "--jobs=1");
         shell.run("audit", "incidents", "--html=many.html", "--jobs=7");

@@ -41,8 +41,9 @@ class ResumedAuditTest {
         progress = folder.resolve("a.html.progress");
         for (int i = 1; i <= 20; i++) {
             String text =
-                    "# Incident %d: payments failed\n\nSome users saw errors. Bob forgot to restart"
-                            + " it. We send an update by 1 March 2024, 15:00 UTC.\n";
+                    "# Incident %d: payments failed\n\nSome users saw errors. We send an update by"
+                            + " 1 March 2024, 15:00 UTC.\n\n**Update, 1 March 2024, 15:20 UTC**:"
+                            + " Bob forgot to restart it.\n";
             shell.file("incidents/2024-%02d.md".formatted(i), text.formatted(i));
         }
     }
@@ -188,6 +189,28 @@ class ResumedAuditTest {
 
         shell.file("brieflint.yaml", "audience: engineering\n");
         assertThat(run(otherStage).read).hasSize(20);
+    }
+
+    @Test
+    void linesWithFewerFiguresAreReadAgain() throws IOException {
+        runUntil("13.md", AUDIT);
+        List<String> lines = new ArrayList<>(Files.readAllLines(progress));
+        lines.replaceAll(line -> line.replaceAll("\"promises\":\\{.*?]},", ""));
+        Files.write(progress, lines);
+
+        assertThat(run(AUDIT).read).hasSize(20);
+        assertThat(progress).doesNotExist();
+    }
+
+    @Test
+    void theProgressOfAnotherVersionIsThrownAway() throws IOException {
+        runUntil("13.md", AUDIT);
+        List<String> lines = new ArrayList<>(Files.readAllLines(progress));
+        lines.set(0, lines.get(0).substring(0, lines.get(0).indexOf(' ') + 1) + "0".repeat(64));
+        Files.write(progress, lines);
+
+        assertThat(runUntil("15.md", AUDIT).read).hasSize(14);
+        assertThat(Files.readAllLines(progress)).hasSize(15).doesNotContain(lines.get(0));
     }
 
     @Test

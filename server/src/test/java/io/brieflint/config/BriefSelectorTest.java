@@ -35,6 +35,18 @@ class BriefSelectorTest {
             You need to say who is affected. Whenever you can, give a number.
             """;
 
+    @Test
+    void aReportOfOursIsNoBrief() {
+        String page = "<html><head>" + BriefSelector.OWN_REPORT + "</head><body>";
+        String report = page + REVIEW.replace("\n", "<br>") + "</body></html>";
+
+        assertThat(
+                        new BriefSelector(Configuration.NONE)
+                                .decide("incidents/audit.html", SourceText.of("audit.html", report))
+                                .brief())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -31,6 +31,59 @@ class EntriesTest {
     }
 
     @Test
+    void cStateShowsTheTimeOfATag() {
+        assertEntries(
+                """
+                *Update* - Orders work again for most. {{< track "2026-03-03 15:10:00" >}}
+
+                *Update* - The cause is known.
+
+                It is a full disk. {{< track "2026-03-03T14:40:00.000Z" >}}
+                """,
+                """
+                message UPDATE '2026-03-03 15:10:00' 0-1 newest
+                message UPDATE '2026-03-03T14:40:00.000Z' 1-3
+                """);
+    }
+
+    @Test
+    void aNumberedUpdateOnTopIsNoTitle() {
+        assertThat(
+                        entries(
+                                Briefs.plain(
+                                        """
+                                        UPDATE 2 - 16:40 CET
+                                        Mail is delivered again.
+
+                                        UPDATE 1 - 15:10 CET
+                                        Mail is late.
+                                        """)))
+                .isEqualTo(
+                        """
+                        message UPDATE '16:40 CET' 0-2 newest
+                        message UPDATE '15:10 CET' 2-4
+                        """);
+    }
+
+    @Test
+    void aThreadMayCrossMidnight() {
+        assertEntries(
+                """
+                ## Update - 00:20 UTC
+
+                Still down.
+
+                ## Update - 23:40 UTC
+
+                Sign-in is down.
+                """,
+                """
+                message UPDATE '00:20 UTC' 0-2 newest
+                message UPDATE '23:40 UTC' 2-4
+                """);
+    }
+
+    @Test
     void aHeadingOverAllMessagesIsNone() {
         assertEntries(
                 """

@@ -229,6 +229,10 @@ class FactScannerTest {
                 From «14:05» to «14:52 UTC» («47 minutes») checkout was down. = time start 14:05 UTC +0; time end 14:52 UTC +0; duration end PT47M
                 Service will be restored within «4 hours». = duration eta atMost PT4H
                 We will write again within «2 hours». = duration next-update atMost PT2H
+                Next update in «45 minutes». = duration next-update PT45M
+                Next update: «30 minutes». = duration next-update PT30M
+                Expect an update within the next «2 hours». = duration next-update PT2H
+                The next backup takes «45 minutes». = duration PT45M
                 We expect full service in about «2 hours». = duration eta about PT2H
                 Alerts came after «half an hour». = duration PT30M
                 Impact «07:12» to «08:40 UTC» on «5 May», «88 minutes»; refunds follow. = time start 07:12 UTC +0; time end 08:40 UTC +0; date ?; duration end PT1H28M

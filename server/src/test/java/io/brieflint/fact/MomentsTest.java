@@ -137,6 +137,7 @@ class MomentsTest {
                 Next update by «15:30 UTC» or sooner. = time next-update 15:30 UTC +0
                 The next update is due at «15:30 UTC». = time next-update 15:30 UTC +0
                 We will update you by «15:30 UTC». = time next-update 15:30 UTC +0
+                Next update by Monday, «15:30 UTC». = time next-update 15:30 UTC +0
                 We'll post more information by «15:30 UTC». = time next-update 15:30 UTC +0
                 I will call you again at «15:30 UTC». = time next-update 15:30 UTC +0
                 We will write again by «15:30 UTC». = time next-update 15:30 UTC +0

@@ -283,9 +283,9 @@ class JsonReportTest {
                                 .get("offset")
                                 .textValue())
                 .isEqualTo("-03:30");
-        assertThat(value(FactKind.DATE, new FactValue.Date(Optional.of(day))))
+        assertThat(value(FactKind.DATE, new FactValue.Date(Optional.of(day), Optional.empty())))
                 .isEqualTo(json("{'date':'2026-03-01'}"));
-        assertThat(value(FactKind.DATE, new FactValue.Date(Optional.empty())))
+        assertThat(value(FactKind.DATE, new FactValue.Date(Optional.empty(), Optional.empty())))
                 .isEqualTo(json("{'date':null}"));
     }
 
