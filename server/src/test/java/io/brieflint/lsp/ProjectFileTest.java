@@ -156,7 +156,8 @@ class ProjectFileTest {
                                     "textDocument/completion",
                                     editor.at(CONFIGURATION, "# Ours.\na".length()));
             for (String letter : List.of("u", "d", "i")) {
-                editor.type(CONFIGURATION, editor.text(CONFIGURATION), letter);
+                String typed = editor.text(CONFIGURATION);
+                editor.type(CONFIGURATION, typed, letter);
             }
             assertThat(editor.result(asked).getAsJsonArray("items").toString())
                     .contains("audience");
