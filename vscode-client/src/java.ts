@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 
 export const oldestJava = 17;
@@ -39,6 +39,12 @@ export function versionIn(output: string): number | undefined {
   return version === undefined ? undefined : Number(version);
 }
 
+/** The major version that the file `release` of a Java names; asking the program takes much longer. */
+export function versionInRelease(release: string): number | undefined {
+  const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(release)?.[1];
+  return version === undefined ? undefined : Number(version);
+}
+
 async function versionOf(program: string): Promise<number | undefined> {
   const usable = await access(program, constants.X_OK).then(
     () => true,
@@ -46,6 +52,11 @@ async function versionOf(program: string): Promise<number | undefined> {
   );
   if (!usable) {
     return undefined;
+  }
+  const release = await readFile(path.resolve(program, '..', '..', 'release'), 'utf8').catch(() => '');
+  const said = versionInRelease(release);
+  if (said !== undefined) {
+    return said;
   }
   return new Promise((resolve) => {
     execFile(program, ['-version'], { timeout: 10_000 }, (error, stdout, stderr) => {

@@ -1,20 +1,16 @@
-import { readdir, utimes } from 'node:fs/promises';
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State } from 'vscode-languageclient/node';
 import type { Java } from './java';
 import { findJava, noJavaMessage } from './java';
+import { launch } from './launch';
+import { only, projectFiles, yamlExtension } from './projectFiles';
 import { briefChanged, serverCommand } from './protocol';
 import { Restarts } from './restarts';
 
-const jar = path.join('server', 'brieflint.jar');
-/** As in scripts/package.mjs. */
-const jarTime = new Date('2026-01-01T00:00:00Z');
-
 const languages = ['markdown', 'plaintext', 'asciidoc', 'html', 'restructuredtext'];
 
-/** The documents that the server gets to see. Which of them are briefs, it decides itself. */
+/** The documents that may be briefs. Which of them are, the server decides. */
 export const documents = ['file', 'untitled', 'vscode-vfs'].flatMap((scheme) =>
   languages.map((language) => ({ scheme, language })),
 );
@@ -61,7 +57,7 @@ export class Server implements vscode.Disposable {
       );
       return;
     }
-    const client = this.newClient(found.java, await this.startUpOptions(found.java));
+    const client = this.newClient(found.java);
     this.running = client;
     client.onDidChangeState(({ newState }) => {
       this.enter(stateOf(newState));
@@ -101,14 +97,17 @@ export class Server implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private newClient(java: Java, startUp: readonly string[]): LanguageClient {
-    // Java's own log would end up between the messages of the protocol; the archive is bound to the relative path of the jar.
-    const quiet = ['-Xlog:disable', '-Xlog:all=warning:stderr'];
-    const args = [...quiet, ...startUp, '-jar', jar, 'lsp'];
+  private newClient(java: Java): LanguageClient {
+    const { args, env } = launch({
+      java: java.program,
+      extension: this.context.extensionPath,
+      environment: process.env,
+      platform: process.platform,
+    });
     this.output.info(`Java ${java.version}: ${java.program} ${args.join(' ')}`);
     const restarts = new Restarts();
     const options: LanguageClientOptions = {
-      documentSelector: documents,
+      documentSelector: [...documents, ...projectFiles],
       initializationOptions: { briefNotifications: true },
       outputChannel: this.output,
       // A question that a restart cut off is asked again; no writer needs to hear of it.
@@ -128,6 +127,13 @@ export class Server implements vscode.Disposable {
         // VS Code has an outline of Markdown; a second would stand beside it in every breadcrumb.
         provideDocumentSymbols: (document, token, next) =>
           document.languageId === 'markdown' ? [] : next(document, token),
+        // Two who complete by the same schema would say everything twice; no schema holds the names of rules.
+        provideCompletionItem: async (document, position, context, token, next) => {
+          const found = await next(document, position, context, token);
+          return othersComplete(document) ? only(vscode.CompletionItemKind.Reference, found) : found;
+        },
+        provideHover: (document, position, token, next) =>
+          othersComplete(document) ? undefined : next(document, position, token),
       },
       errorHandler: {
         error: (error) => {
@@ -148,27 +154,9 @@ export class Server implements vscode.Disposable {
     return new LanguageClient(
       'brieflint',
       'Brieflint',
-      { command: java.program, args, options: { cwd: this.context.extensionPath } },
+      { command: java.program, args, options: { cwd: this.context.extensionPath, env } },
       options,
     );
-  }
-
-  /** The bundled Java comes with an archive of loaded classes, made together with the jar. */
-  private async startUpOptions(java: Java): Promise<string[]> {
-    const options = ['-XX:+UseSerialGC'];
-    const runtime = path.join(this.context.extensionPath, 'runtime');
-    if (!java.program.startsWith(runtime)) {
-      return options;
-    }
-    const archive = (await readdir(runtime)).find((name) => name.endsWith('.jsa'));
-    if (archive === undefined) {
-      return options;
-    }
-    // Java takes the archive only if the jar has the time that it had in the build; unpacking lost it.
-    await utimes(path.join(this.context.extensionPath, jar), jarTime, jarTime).catch((error: unknown) => {
-      this.output.info(`Starts more slowly, because the time of the jar cannot be set: ${String(error)}`);
-    });
-    return [...options, `-XX:SharedArchiveFile=${path.join('runtime', archive)}`];
   }
 
   private enter(state: ServerState): void {
@@ -189,6 +177,10 @@ async function openMachineSetting(setting: string): Promise<void> {
   await (vscode.env.remoteName === undefined
     ? vscode.commands.executeCommand('workbench.action.openSettings', setting)
     : vscode.commands.executeCommand('workbench.action.openRemoteSettings', { query: setting }));
+}
+
+function othersComplete(document: vscode.TextDocument): boolean {
+  return document.languageId === 'yaml' && vscode.extensions.getExtension(yamlExtension) !== undefined;
 }
 
 function stateOf(state: State): ServerState {

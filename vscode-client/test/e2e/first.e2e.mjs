@@ -1,34 +1,24 @@
 // The first minutes with Brieflint, as somebody who has never seen it: what is said, and what can be done about it.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { after, afterEach, before, describe, test } from 'node:test';
-import { asOf, maybe, notice, shopping } from './briefs.mjs';
-import { VsCode, editor, packed, until } from './vscode.mjs';
+import { test } from 'node:test';
+import { maybe, notice, shopping } from './briefs.mjs';
+import { inVsCode } from './session.mjs';
+import { until } from './vscode.mjs';
 
-const install = editor();
-const vsix = packed('linux-x64') ?? packed();
-
-describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () => {
-  /** @type {VsCode} */
-  let code;
-
-  before(async () => {
-    code = await VsCode.start({
-      install,
-      vsix,
-      name: 'sample',
-      files: { 'notice.md': notice, 'shopping.md': shopping, 'maybe.md': maybe, 'snippet-notice.md': notice },
-      settings: { 'brieflint.asOf': asOf, 'brieflint.typingRest': 1 },
-    });
-  });
-
-  after(async () => code?.close());
-
-  afterEach(async ({ name }) => code?.picture(`last ${name}`));
-
+inVsCode('somebody new', () => ({
+  name: 'sample',
+  files: {
+    'notice.md': notice,
+    'shopping.md': shopping,
+    'maybe.md': maybe,
+    'snippet-notice.md': notice,
+    'brieflint.yaml': '# Ours.\n',
+  },
+}), (code) => {
   test('sees at most three remarks first, the most harmful on top', async () => {
-    await code.squiggles().first().waitFor({ timeout: 90_000 });
-    await until('the status shows', async () => (await code.status().innerText()).includes('Customer · initial · 3/7'));
+    await code.found();
+    await code.statusSays('Customer · initial · 3/7');
     await code.command('Brieflint: Focus on Incident Brief View');
     const rows = code.checklist();
     await rows.filter({ hasText: 'Look at these first' }).waitFor();
@@ -102,7 +92,7 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.page.locator('.getting-started-step').first().locator('.step-title').click();
     await code.page.locator('.getting-started-step .monaco-button', { hasText: 'Open a Sample Notice' }).click();
     await until('it is open', async () => (await code.prose()).includes('Bob forgot to renew the TLS certificate.'));
-    await until('it is read', async () => (await code.status().innerText()).includes('Customer · initial · 3/7'));
+    await code.statusSays('Customer · initial · 3/7');
     await code.command('View: Toggle Primary Side Bar Visibility');
     await code.picture('sample');
   });
@@ -148,6 +138,21 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.page.locator('.settings-editor').waitFor({ state: 'hidden' });
   });
 
+  test('is helped with brieflint.yaml, without another extension', async () => {
+    await code.open('brieflint.yaml');
+    await code.append('aud');
+    const suggested = code.page.locator('.suggest-widget .monaco-list-row');
+    await suggested.filter({ hasText: 'audience' }).first().waitFor();
+    await code.picture('yaml-keys');
+    await code.press('Enter');
+    await suggested.filter({ hasText: 'regulator' }).first().waitFor();
+    await code.picture('yaml-values');
+    await code.press('ArrowDown', 'Enter');
+    await until('chosen', async () => (await code.prose()).includes('audience: customer'));
+    await code.press('Escape', 'Control+S');
+    await until('saved', () => code.onDisk('brieflint.yaml') === '# Ours.\naudience: customer');
+  });
+
   test('is told what is wrong with brieflint.yaml, without another extension', async () => {
     writeFileSync(code.path('brieflint.yaml'), 'audiense: executive\n');
     await code.open('notice.md');
@@ -155,7 +160,7 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
     await code.page.locator('.markers-panel .monaco-list-row', { hasText: 'audiense' }).first().waitFor();
     await code.picture('yaml-problem');
     writeFileSync(code.path('brieflint.yaml'), 'audience: executive\n');
-    await until('it counts', async () => (await code.status().innerText()).includes('Executive'));
+    await code.statusSays('Executive');
     await code.command('View: Hide Panel');
   });
 
@@ -171,34 +176,20 @@ describe('somebody new', { skip: install === undefined, timeout: 600_000 }, () =
   });
 });
 
-describe('with several folders', { skip: install === undefined, timeout: 300_000 }, () => {
-  /** @type {VsCode} */
-  let code;
-
-  before(async () => {
-    code = await VsCode.start({
-      install,
-      vsix,
-      files: {
-        'shop/shop-outage.md': notice,
-        'shop/brieflint.yaml': 'audience: partner\n',
-        'bank/bank-outage.md': notice,
-        'bank/brieflint.yaml': 'audience: regulator\n',
-      },
-      folders: ['shop', 'bank'],
-      settings: { 'brieflint.asOf': asOf },
-    });
-  });
-
-  after(async () => code?.close());
-
-  afterEach(async ({ name }) => code?.picture(`last ${name}`));
-
+inVsCode('with several folders', () => ({
+  files: {
+    'shop/shop-outage.md': notice,
+    'shop/brieflint.yaml': 'audience: partner\n',
+    'bank/bank-outage.md': notice,
+    'bank/brieflint.yaml': 'audience: regulator\n',
+  },
+  folders: ['shop', 'bank'],
+}), (code) => {
   test('each has its own brieflint.yaml', async () => {
-    await code.squiggles().first().waitFor({ timeout: 90_000 });
-    await until('the status shows', async () => (await code.status().innerText()).includes('Partner'));
+    await code.found();
+    await code.statusSays('Partner');
     await code.open('bank-outage.md');
-    await until('the status shows', async () => (await code.status().innerText()).includes('Regulator'));
+    await code.statusSays('Regulator');
     await code.picture('folders');
   });
 });

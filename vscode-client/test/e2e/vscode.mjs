@@ -61,15 +61,13 @@ export class VsCode {
    *     settings?: object, trustAsked?: boolean, environment?: Record<string, string> }} options name: of the folder;
    *     folders: those inside that make up a workspace
    */
-  static async start(options) {
-    const code = new VsCode();
+  async start(options) {
     try {
-      await code.#start(options);
+      await this.#start(options);
     } catch (error) {
-      await code.close();
+      await this.close();
       throw error;
     }
-    return code;
   }
 
   async #start({ install, vsix, files, name = 'incidents', folders, settings = {}, trustAsked = false, environment = {} }) {
@@ -113,6 +111,9 @@ export class VsCode {
   }
 
   async close() {
+    if (this.#home === undefined) {
+      return;
+    }
     await this.#browser?.close().catch(() => undefined);
     if (this.#server !== undefined && this.#server.exitCode === null) {
       const ended = new Promise((resolve) => this.#server.on('exit', resolve));
@@ -268,6 +269,24 @@ export class VsCode {
     return this.page.locator('[id="brieflint.brieflint.brieflint.readiness"], [id="brieflint.brieflint.readiness"]');
   }
 
+  /** Waits until the status bar says so. */
+  async statusSays(words) {
+    const fits = (text) => (words instanceof RegExp ? words.test(text) : text.includes(words));
+    await until(`the status says ${words}`, async () => fits(await this.status().innerText()));
+  }
+
+  /** A document is read when its first squiggle shows; right after the start that takes a while. */
+  async found() {
+    await this.squiggles().first().waitFor({ timeout: 90_000 });
+  }
+
+  async showChecklist() {
+    if (!(await this.checklist().first().isVisible())) {
+      await this.page.locator('.activitybar .action-label[aria-label^="Brieflint"]').click();
+      await this.checklist().first().waitFor();
+    }
+  }
+
   /** What a screen reader says. */
   async statusSpoken() {
     return this.status().locator('[aria-label]').first().getAttribute('aria-label');
@@ -301,7 +320,7 @@ export class VsCode {
 
   /** The language server's process. */
   serverProcess() {
-    const { stdout } = spawnSync('pgrep', ['-f', `${this.#home}/.*brieflint.jar|brieflint.jar lsp`], { encoding: 'utf8' });
+    const { stdout } = spawnSync('pgrep', ['-f', 'brieflint.jar lsp|io.brieflint.cli.Brieflint lsp'], { encoding: 'utf8' });
     return stdout.split('\n').filter(Boolean).map(Number).filter((pid) => this.#isOurs(pid));
   }
 

@@ -1,47 +1,30 @@
 // A writer's hour with Brieflint, in a real VS Code. What the screen shows is kept in target/screenshots.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import { asOf, notice, teamRule, update } from './briefs.mjs';
-import { VsCode, editor, packed, until } from './vscode.mjs';
+import { test } from 'node:test';
+import { notice, teamRule, update } from './briefs.mjs';
+import { inVsCode } from './session.mjs';
+import { until } from './vscode.mjs';
 
-const install = editor();
-const vsix = packed('linux-x64') ?? packed();
-
-describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
-  /** @type {VsCode} */
-  let code;
-
-  before(async () => {
-    code = await VsCode.start({
-      install,
-      vsix,
-      files: {
-        'checkout-outage.md': notice,
-        'checkout-update.md': update,
-        'gap-outage.md': notice,
-        'mouse-outage.md': notice,
-        'insert-update.md': update,
-        'audience-update.md': update,
-        'preview-update.md': update,
-        'shop-update.md': update.replace('The payment', 'The web store fails: the payment'),
-        'brieflint.yaml': 'custom-rules: [brieflint-rules]\n',
-        'brieflint-rules/house/shop-name.yaml': teamRule,
-      },
-      settings: {
-        'brieflint.asOf': asOf,
-        'brieflint.typingRest': 1,
-        '[markdown]': { 'editor.codeActionsOnSave': { 'source.fixAll.brieflint': 'explicit' } },
-      },
-    });
-  });
-
-  after(async () => code?.close());
-
-  afterEach(async ({ name }) => code?.picture(`last ${name}`));
-
+inVsCode('a writer', () => ({
+  files: {
+    'checkout-outage.md': notice,
+    'checkout-update.md': update,
+    'gap-outage.md': notice,
+    'mouse-outage.md': notice,
+    'insert-update.md': update,
+    'audience-update.md': update,
+    'preview-update.md': update,
+    'shop-update.md': update.replace('The payment', 'The web store fails: the payment'),
+    'brieflint.yaml': 'custom-rules: [brieflint-rules]\n',
+    'brieflint-rules/house/shop-name.yaml': teamRule,
+  },
+  settings: {
+    '[markdown]': { 'editor.codeActionsOnSave': { 'source.fixAll.brieflint': 'explicit' } },
+  },
+}), (code) => {
   test('opens a notice and sees what readers will ask', async () => {
-    await code.squiggles().first().waitFor({ timeout: 90_000 });
-    await until('the status shows', async () => (await code.status().innerText()).includes('Customer · initial · 3/7'));
+    await code.found();
+    await code.statusSays('Customer · initial · 3/7');
     await code.command('View: Focus Problems');
     await code.page.locator('.markers-panel .monaco-list-row').first().waitFor();
     await code.page.getByPlaceholder(/^Filter \(e/).fill('checkout-outage');
@@ -65,7 +48,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('applies a rewrite with the light bulb', async () => {
     await code.open('mouse-outage.md');
-    await code.squiggles().first().waitFor();
+    await code.found();
     await code.putCursor(4, 1);
     await code.page.locator('.codicon-gutter-lightbulb:visible, .lightBulbWidget:visible').first().click();
     const fix = code.page.locator('.action-widget .monaco-list-row.action', { hasText: 'we did not renew' });
@@ -77,7 +60,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('fills the gaps of a rewrite with Tab', async () => {
     await code.open('gap-outage.md');
-    await code.squiggles().first().waitFor();
+    await code.found();
     await code.putCursor(3, 22);
     await code.fixes();
     await code.takeFix('Say how many: [number] of [total] customers');
@@ -93,14 +76,14 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('sees checklist and status change while typing', async () => {
     await code.open('checkout-update.md');
-    await until('4 of 8', async () => (await code.status().innerText()).includes('Executive · update · 4/8'));
-    await showChecklist(code);
+    await code.statusSays('Executive · update · 4/8');
+    await code.showChecklist();
     const row = code.checklist().filter({ hasText: 'Next update time' });
     await until('missing', async () => (await row.innerText()).includes('missing'));
     await code.picture('checklist-before');
     await code.focusEditor();
     await code.append('\nNext update by 16:00 UTC.');
-    await until('5 of 8', async () => (await code.status().innerText()).includes('Executive · update · 5/8'));
+    await code.statusSays('Executive · update · 5/8');
     await until('answered', async () => (await row.innerText()).includes('16:00 UTC'));
     await code.picture('checklist');
   });
@@ -112,7 +95,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('inserts what is missing, with gaps to fill in', async () => {
     await code.open('insert-update.md');
-    await until('4 of 8', async () => (await code.status().innerText()).includes('4/8'));
+    await code.statusSays('4/8');
     await code.command('Brieflint: Insert What Is Missing');
     await until('inserted', async () => (await code.prose()).includes('We will write again by [time] [time zone].'));
     await code.picture('inserted');
@@ -122,7 +105,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('says who reads the brief', async () => {
     await code.open('audience-update.md');
-    await until('executive', async () => (await code.status().innerText()).includes('Executive · update'));
+    await code.statusSays('Executive · update');
     await code.status().click();
     await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Customer' }).first().waitFor();
     await code.picture('audience');
@@ -130,13 +113,13 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
     await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Resolved' }).first().waitFor();
     await code.picture('stage');
     await code.pick('Resolved');
-    await until('read anew', async () => (await code.status().innerText()).includes('Customer · resolved'));
+    await code.statusSays('Customer · resolved');
     assert.match(await code.text(), /^---\naudience: customer\nstage: resolved\n---\n/);
   });
 
   test('reads along as an executive would', async () => {
     await code.open('preview-update.md');
-    await until('executive', async () => (await code.status().innerText()).includes('Executive · update'));
+    await code.statusSays('Executive · update');
     await code.command('Brieflint: Show as an Executive Reads It');
     const page = await code.webview('What is the problem?');
     await page.getByRole('heading', { name: 'What is the problem?' }).waitFor();
@@ -164,7 +147,7 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('asks why', async () => {
     await code.open('mouse-outage.md');
-    await code.squiggles().first().waitFor();
+    await code.found();
     await code.putCursor(3, 22);
     await code.command('Brieflint: Explain This Finding');
     await code.webview('impact/vague-count');
@@ -191,14 +174,14 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
 
   test('goes on when the server was killed', async () => {
     await code.open('checkout-update.md');
-    await until('4 of 8', async () => /[45]\/8/.test(await code.status().innerText()));
+    await code.statusSays(/[45]\/8/);
     const [before] = code.serverProcess();
     process.kill(before, 'SIGKILL');
     await until('another server runs', () => code.serverProcess().some((pid) => pid !== before));
-    await code.squiggles().first().waitFor();
-    await until('read again', async () => /[45]\/8/.test(await code.status().innerText()));
+    await code.found();
+    await code.statusSays(/[45]\/8/);
     await code.append('\nIt costs about 10,000 EUR per hour.');
-    await until('it listens', async () => /[56]\/8/.test(await code.status().innerText()));
+    await code.statusSays(/[56]\/8/);
     await code.picture('after-kill');
   });
 
@@ -211,17 +194,10 @@ describe('a writer', { skip: install === undefined, timeout: 600_000 }, () => {
       await code.theme(theme);
       await until('the theme', async () => (await code.page.locator('.monaco-workbench').getAttribute('class')).includes(
         name === 'dark' ? 'vs-dark' : name === 'high-contrast' ? 'hc-black' : 'hc-light'));
-      await showChecklist(code);
+      await code.showChecklist();
       await code.command('Brieflint: Show as an Executive Reads It');
       await code.webview('What is the problem?');
       await code.picture(name);
     });
   }
 });
-
-async function showChecklist(code) {
-  if (!(await code.checklist().first().isVisible())) {
-    await code.page.locator('.activitybar .action-label[aria-label^="Brieflint"]').click();
-    await code.checklist().first().waitFor();
-  }
-}

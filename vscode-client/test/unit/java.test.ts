@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JavaPlaces } from '../../src/java';
-import { candidates, findJava, noJavaMessage, versionIn } from '../../src/java';
+import { candidates, findJava, noJavaMessage, versionIn, versionInRelease } from '../../src/java';
 
 const debian: JavaPlaces = {
   extension: '/ext',
@@ -41,6 +41,12 @@ test('the version is read as each Java writes it', () => {
   assert.equal(versionIn('openjdk version "25" 2025-09-16 LTS'), 25);
   assert.equal(versionIn('Picked up _JAVA_OPTIONS: -Xmx1g\nopenjdk version "21.0.4"'), 21);
   assert.equal(versionIn('Segmentation fault'), undefined);
+});
+
+test('the version is read from the file beside it', () => {
+  assert.equal(versionInRelease('IMPLEMENTOR="Debian"\nJAVA_VERSION="17.0.15"\n'), 17);
+  assert.equal(versionInRelease('JAVA_VERSION="1.8.0_402"'), 8);
+  assert.equal(versionInRelease('ID=debian'), undefined);
 });
 
 test('an older Java is passed over', async () => {

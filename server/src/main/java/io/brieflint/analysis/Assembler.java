@@ -99,15 +99,22 @@ final class Assembler {
         List<PlacedFact> header = MetadataFacts.of(brief);
         List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
+        BitSet withGaps = blocksWithGaps();
         List<ElementState> states =
-                elements.evaluate(brief, stated, signs(), blocksWithGaps(), choice.profile());
+                elements.evaluate(brief, stated, signs(), withGaps, choice.profile());
         List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
         Computed computed = new Computed(stated, request.now());
         candidates.addAll(words.ofFacts(facts, answered(states), computed));
         candidates.addAll(ofChecks(speaks, facts, header));
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
-                new MissingFindings(knowledge, brief, speaks, choice.profile(), computed)
+                new MissingFindings(
+                                knowledge,
+                                brief,
+                                speaks,
+                                choice.profile(),
+                                computed,
+                                !withGaps.isEmpty())
                         .of(states, distinct));
         distinct.sort(TEXT_ORDER);
         return suppress(distinct, stated, states);

@@ -47,15 +47,25 @@ final class MissingFindings {
     private final Speaks speaks;
     private final Profile profile;
     private final Computed computed;
+    private final boolean gaps;
     private boolean begun;
 
+    /**
+     * @param gaps whether the brief has any that are open
+     */
     MissingFindings(
-            Knowledge knowledge, Brief brief, Speaks speaks, Profile profile, Computed computed) {
+            Knowledge knowledge,
+            Brief brief,
+            Speaks speaks,
+            Profile profile,
+            Computed computed,
+            boolean gaps) {
         this.knowledge = knowledge;
         this.brief = brief;
         this.speaks = speaks;
         this.profile = profile;
         this.computed = computed;
+        this.gaps = gaps;
     }
 
     /**
@@ -125,6 +135,9 @@ final class MissingFindings {
 
     /** The sentence is there and waits to be filled in: its gaps say so. */
     private boolean isBegunUpon(Element element) {
+        if (!gaps) {
+            return false;
+        }
         if (element.vagueFacts().stream().anyMatch(this::hasGapFor)) {
             return true;
         }

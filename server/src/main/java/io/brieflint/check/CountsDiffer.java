@@ -104,6 +104,9 @@ final class CountsDiffer implements Check {
             return false;
         }
         Block block = brief.blocks().get(placed.block());
+        if (block.role() != SectionRole.SUMMARY && block.role() != SectionRole.IMPACT) {
+            return false;
+        }
         String sentence = sentence(block.prose(), placed).toLowerCase(Locale.ROOT);
         return !block.quoted()
                 && brief.isCurrent(block)

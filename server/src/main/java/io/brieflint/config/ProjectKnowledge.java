@@ -90,7 +90,18 @@ public final class ProjectKnowledge {
                             words.stream().filter(word -> !all.contains(word)).forEach(all::add);
                             lists.put(name, List.copyOf(all));
                         });
+        lists.put(ProjectVocabulary.OFF_SCALE, offScale(lists));
         return lists;
+    }
+
+    /** Nothing for a project without a scale. */
+    private List<String> offScale(Map<String, List<String>> lists) {
+        List<String> scale = configuration.vocabulary().riskScale();
+        return scale.isEmpty()
+                ? List.of()
+                : lists.getOrDefault("likelihoods", List.of()).stream()
+                        .filter(word -> scale.stream().noneMatch(word::equalsIgnoreCase))
+                        .toList();
     }
 
     private Map<String, List<Term>> terms() {

@@ -24,6 +24,9 @@ public record ProjectVocabulary(
         List<String> approvedPhrases,
         List<String> forbiddenPhrases) {
 
+    /** The list of words for a likelihood that the project's scale does not have. */
+    static final String OFF_SCALE = "off-scale";
+
     /**
      * @param readerName what readers know it as; the same when they know its name
      */
@@ -63,6 +66,8 @@ public record ProjectVocabulary(
         lists.put("explained-levels", List.copyOf(severities.keySet()));
         lists.put("approved-phrases", approvedPhrases);
         lists.put("forbidden-phrases", forbiddenPhrases);
+        lists.put("risk-scale", riskScale);
+        lists.put(OFF_SCALE, List.of());
         return lists;
     }
 }

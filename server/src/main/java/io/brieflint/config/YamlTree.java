@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.brieflint.text.LineColumn;
 import io.brieflint.text.SourceText;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 final class YamlTree {
     private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final Pattern MARK = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
     private final Reading reading;
     private final SourceText source;
@@ -43,7 +46,8 @@ final class YamlTree {
             }
             return Optional.of(root);
         } catch (JacksonException e) {
-            reading.problem(lineOf(e), columnOf(e), "this is no YAML: " + reason(e));
+            LineColumn place = place(e);
+            reading.problem(place.line() + 1, place.column() + 1, "this is no YAML: " + reason(e));
         } catch (IOException e) {
             reading.problem(1, 1, "this is no YAML: " + e.getMessage());
         }
@@ -120,16 +124,31 @@ final class YamlTree {
         return new LineColumn(line, text.offsetByCodePoints(0, Math.max(0, points)));
     }
 
-    private static int lineOf(JacksonException e) {
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    /** Where the YAML library met what it could not read; the parser itself may be further back. */
+    private static LineColumn place(JacksonException e) {
+        Matcher mark = MARK.matcher(message(e));
+        if (mark.find()) {
+            return place(Integer.parseInt(mark.group(1)), Integer.parseInt(mark.group(2)));
+        }
+        JsonLocation location = e.getLocation();
+        return location == null ? place(1, 1) : place(location.getLineNr(), location.getColumnNr());
     }
 
-    private static int columnOf(JacksonException e) {
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+    /** The library counts from 1. */
+    private static LineColumn place(int line, int column) {
+        return new LineColumn(Math.max(0, line - 1), Math.max(0, column - 1));
     }
 
+    /** What was expected stands behind what was being read and the lines that show it. */
     private static String reason(JacksonException e) {
-        String message = Optional.ofNullable(e.getOriginalMessage()).orElse("it cannot be read");
-        return message.lines().findFirst().orElse("it cannot be read");
+        return message(e)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .reduce((before, last) -> last)
+                .orElse("it cannot be read");
+    }
+
+    private static String message(JacksonException e) {
+        return Optional.ofNullable(e.getOriginalMessage()).orElse("");
     }
 }

@@ -145,23 +145,27 @@ public final class ElementEvaluator {
 
     /** Each place once, whatever the number of patterns that know it. */
     private static List<Span> inTextOrder(List<Span> places) {
-        if (!isSorted(places)) {
+        if (!isInOrder(places)) {
             places.sort(Comparator.comparingInt(Span::start));
         }
         List<Span> each = new ArrayList<>(places.size());
+        Span last = null;
         for (Span place : places) {
-            if (each.isEmpty() || !each.get(each.size() - 1).equals(place)) {
+            if (!place.equals(last)) {
                 each.add(place);
             }
+            last = place;
         }
         return each;
     }
 
-    private static boolean isSorted(List<Span> spans) {
-        for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i).start() < spans.get(i - 1).start()) {
+    private static boolean isInOrder(List<Span> spans) {
+        int last = -1;
+        for (Span span : spans) {
+            if (span.start() < last) {
                 return false;
             }
+            last = span.start();
         }
         return true;
     }

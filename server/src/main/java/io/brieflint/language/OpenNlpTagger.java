@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import opennlp.tools.postag.POSModel;
@@ -23,8 +25,11 @@ public final class OpenNlpTagger implements Tagger {
     /** Longer sentences are tables or logs that lost their breaks; their tags would be guesses. */
     private static final int LONGEST_SENTENCE = 250;
 
-    private final ThreadLocal<UnaryOperator<String[]>> taggers =
-            ThreadLocal.withInitial(() -> Model.TAGGERS.get());
+    /** Sentences remembered a thread: those beside the one that is being written. */
+    private static final int REMEMBERED = 64;
+
+    private final ThreadLocal<Remembering> taggers =
+            ThreadLocal.withInitial(() -> new Remembering(Model.TAGGERS.get()));
 
     @Override
     public PartOfSpeech[] tag(Tokens tokens, Sentence sentence) {
@@ -45,7 +50,7 @@ public final class OpenNlpTagger implements Tagger {
             }
             wordOf[i] = words.size() - 1;
         }
-        String[] found = taggers.get().apply(words.toArray(new String[0]));
+        String[] found = taggers.get().tag(words);
         for (int i = 0; i < tags.length; i++) {
             boolean possessive = tokens.kind(sentence.from() + i) == TokenKind.POSSESSIVE;
             tags[i] =
@@ -95,6 +100,32 @@ public final class OpenNlpTagger implements Tagger {
                                 + ORIGINAL);
             }
             return new POSModel(in);
+        }
+    }
+
+    /**
+     * An edit changes one sentence of a block, and the others are tagged as they were. Not safe to
+     * share.
+     */
+    private static final class Remembering {
+        private final UnaryOperator<String[]> tagger;
+        private final Map<List<String>, String[]> last =
+                new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<List<String>, String[]> eldest) {
+                        return size() > REMEMBERED;
+                    }
+                };
+
+        Remembering(UnaryOperator<String[]> tagger) {
+            this.tagger = tagger;
+        }
+
+        /**
+         * @param words not changed afterwards
+         */
+        String[] tag(List<String> words) {
+            return last.computeIfAbsent(words, key -> tagger.apply(key.toArray(new String[0])));
         }
     }
 

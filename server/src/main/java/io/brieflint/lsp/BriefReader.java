@@ -37,6 +37,7 @@ final class BriefReader {
         Settings settings = projects.settings(snapshot.place(), editor);
         Decision standing = standing(document, snapshot, settings, editor);
         document.setStanding(standing);
+        document.read(settings);
         Optional<Format> format = snapshot.place().format();
         Optional<Analysis> analysis = Optional.empty();
         Function<String, Analysis> again =

@@ -72,6 +72,8 @@ public final class BrieflintServer implements LanguageServer {
                         .setOutput(outbox)
                         .setExecutorService(dispatch)
                         .setExceptionHandler(Breakage::error)
+                        .configureGson(
+                                gson -> gson.registerTypeAdapterFactory(new DiagnosticWriter()))
                         .create();
         client = launcher.getRemoteProxy();
         Future<Void> listening = launcher.startListening();

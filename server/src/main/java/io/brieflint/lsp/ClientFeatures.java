@@ -139,7 +139,7 @@ record ClientFeatures(
             return value.map(part).orElse(false);
         }
 
-        boolean holds(String item) {
+        boolean holds(Object item) {
             return value.filter(List.class::isInstance)
                     .map(list -> ((List<?>) list).contains(item))
                     .orElse(false);

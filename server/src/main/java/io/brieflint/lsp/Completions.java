@@ -70,7 +70,7 @@ final class Completions {
         return item;
     }
 
-    private static String withLineEnds(SourceText source, String text) {
+    static String withLineEnds(SourceText source, String text) {
         return source.text().contains("\r\n") ? text.replace("\n", "\r\n") : text;
     }
 }

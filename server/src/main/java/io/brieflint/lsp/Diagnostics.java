@@ -8,6 +8,8 @@ import io.brieflint.finding.Severity;
 import io.brieflint.report.Fingerprints;
 import io.brieflint.report.Links;
 import io.brieflint.report.Masking;
+import io.brieflint.report.OpenGaps;
+import io.brieflint.report.Readiness;
 import io.brieflint.text.SourceText;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ final class Diagnostics {
     /** Some editors show every line of a message. */
     private static final int MOST_MISSING = 3;
 
+    private static final int MOST_LOUD = 3;
+
     private final ClientFeatures client;
 
     Diagnostics(ClientFeatures client) {
@@ -44,31 +48,70 @@ final class Diagnostics {
 
     private List<Diagnostic> of(Checked checked, Analysis analysis, boolean settled) {
         Words words = new Words(checked, analysis, settled);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Span, List<Diagnostic>> missing = new LinkedHashMap<>();
+        List<Shown> all = new ArrayList<>();
+        Map<Span, List<Shown>> missing = new LinkedHashMap<>();
         for (Finding finding : analysis.findings()) {
-            Diagnostic next = words.diagnostic(finding);
             Span place = words.shown(finding.span());
             if (place.isEmpty()) {
                 continue;
             }
-            List<Diagnostic> here =
+            List<Shown> here =
                     finding.element().isEmpty()
                             ? new ArrayList<>()
                             : missing.computeIfAbsent(place, at -> new ArrayList<>());
+            Shown next = new Shown(finding, place, words.diagnostic(finding));
             here.add(next);
             if (here.size() == 1) {
-                diagnostics.add(next);
+                all.add(next);
             }
         }
         missing.values().stream().filter(here -> here.size() > 1).forEach(Diagnostics::merge);
-        return diagnostics;
+        quieten(all, analysis);
+        return all.stream().map(Shown::diagnostic).toList();
+    }
+
+    /** A finding and how it is shown. */
+    private record Shown(Finding finding, Span place, Diagnostic diagnostic) {
+        DiagnosticSeverity severity() {
+            return diagnostic.getSeverity();
+        }
+    }
+
+    /**
+     * A writer whose incident goes on sees the few places that harm most; the others are hints
+     * until their turn comes, and so is what a change of a louder place touches anyway. What keeps
+     * a brief from being sent is never quiet, but of a form's gaps the first few say it.
+     */
+    private static void quieten(List<Shown> all, Analysis analysis) {
+        boolean underWay = analysis.profile().profile().stage().isUnderWay();
+        OpenGaps gaps = new OpenGaps(analysis);
+        List<Shown> ordered = new ArrayList<>(all);
+        ordered.sort(
+                Comparator.comparing(Shown::severity)
+                        .thenComparing(Shown::finding, new Readiness(analysis).mostHarmfulFirst()));
+        List<Span> loud = new ArrayList<>();
+        int open = 0;
+        for (Shown shown : ordered) {
+            boolean gap = gaps.contain(shown.finding());
+            open += gap ? 1 : 0;
+            boolean waits =
+                    loud.size() >= MOST_LOUD || loud.stream().anyMatch(shown.place()::overlaps);
+            boolean may = underWay && shown.severity() != DiagnosticSeverity.Error;
+            if ((may && waits) || (gap && open > OpenGaps.FEW)) {
+                shown.diagnostic().setSeverity(DiagnosticSeverity.Hint);
+            } else {
+                loud.add(shown.place());
+            }
+        }
     }
 
     /** What is missing at one place is said once, the loudest first and under its name. */
-    private static void merge(List<Diagnostic> missing) {
+    private static void merge(List<Shown> missing) {
         List<Diagnostic> loudest =
-                missing.stream().sorted(Comparator.comparing(Diagnostic::getSeverity)).toList();
+                missing.stream()
+                        .sorted(Comparator.comparing(Shown::severity))
+                        .map(Shown::diagnostic)
+                        .toList();
         List<String> messages = new ArrayList<>();
         for (Diagnostic diagnostic : loudest.subList(0, Math.min(MOST_MISSING, loudest.size()))) {
             messages.add(diagnostic.getMessage().getLeft());
@@ -81,7 +124,7 @@ final class Diagnostics {
                             + SourceActions.INSERT_MISSING
                             + "\u201d has them all.");
         }
-        Diagnostic shown = missing.get(0);
+        Diagnostic shown = missing.get(0).diagnostic();
         Diagnostic first = loudest.get(0);
         shown.setSeverity(first.getSeverity());
         shown.setCode(first.getCode());

@@ -13,8 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What is open. As files of a project, open documents count before those on disk. */
 final class Documents implements ProjectFiles {
+    private static final String RULES = "brieflint-rules";
+
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
     private final Set<Path> sources = ConcurrentHashMap.newKeySet();
+    private final Set<Path> ruleFolders = ConcurrentHashMap.newKeySet();
 
     void add(OpenDocument document) {
         open.put(document.place().uri(), document);
@@ -48,6 +51,14 @@ final class Documents implements ProjectFiles {
         return sources.contains(file) || (folder != null && sources.contains(folder));
     }
 
+    /** Whether a file stands where rules of a project are, or by custom may be. */
+    boolean isRule(Place place) {
+        Optional<Path> folder = place.file().map(Path::getParent);
+        boolean byCustom = place.uri().contains("/" + RULES + "/");
+        boolean read = folder.filter(ruleFolders::contains).isPresent();
+        return place.isYaml() && !place.isConfiguration() && (read || byCustom);
+    }
+
     void forgetSources() {
         sources.clear();
     }
@@ -67,7 +78,9 @@ final class Documents implements ProjectFiles {
 
     @Override
     public List<Path> entries(Path folder) throws IOException {
-        sources.add(folder.toAbsolutePath().normalize());
+        Path normal = folder.toAbsolutePath().normalize();
+        sources.add(normal);
+        ruleFolders.add(normal);
         return ON_DISK.entries(folder);
     }
 }

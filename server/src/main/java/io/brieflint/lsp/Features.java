@@ -26,6 +26,7 @@ final class Features {
     private final Commands commands;
     private final Hovers hovers;
     private final Completions completions;
+    private final ProjectFiles projectFiles;
     private final CodeLenses lenses;
     private final DocumentSymbols symbols;
     private final InlayHints hints;
@@ -39,6 +40,7 @@ final class Features {
         this.commands = new Commands(session, briefs, workspace);
         this.hovers = new Hovers(session);
         this.completions = new Completions(session);
+        this.projectFiles = new ProjectFiles(session);
         this.lenses = new CodeLenses(session.features());
         this.symbols = new DocumentSymbols(session.features());
         this.hints = new InlayHints(session.features());
@@ -70,6 +72,10 @@ final class Features {
 
     Completions completions() {
         return completions;
+    }
+
+    ProjectFiles projectFiles() {
+        return projectFiles;
     }
 
     CodeLenses lenses() {

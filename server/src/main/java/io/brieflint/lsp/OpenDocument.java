@@ -20,6 +20,7 @@ final class OpenDocument {
     private CompletableFuture<Checked> checked = new CompletableFuture<>();
     private Memo memo = new Memo();
     private @Nullable Settings memoOf;
+    private @Nullable Settings sound;
     private boolean settled = true;
     private Optional<BriefSelector.Decision> standing = Optional.empty();
     private boolean offered;
@@ -83,6 +84,17 @@ final class OpenDocument {
             memoOf = settings;
         }
         return memo;
+    }
+
+    /** The newest settings without a problem: half a line in brieflint.yaml can hide all of it. */
+    synchronized Optional<Settings> sound() {
+        return Optional.ofNullable(sound);
+    }
+
+    synchronized void read(Settings now) {
+        if (sound == null || now.problems().isEmpty()) {
+            sound = now;
+        }
     }
 
     /** Once a brief, always one while it is open: findings do not come and go with a sentence. */

@@ -29,6 +29,7 @@ record Place(String uri, Optional<Path> file, String language) {
                     "restructuredtext", Format.RESTRUCTURED_TEXT,
                     "rst", Format.RESTRUCTURED_TEXT);
     private static final String FILE = "file";
+    private static final String YAML = "yaml";
 
     static Place of(String uri, String language) {
         return new Place(uri, file(uri), language.toLowerCase(Locale.ROOT));
@@ -75,6 +76,11 @@ record Place(String uri, Optional<Path> file, String language) {
         } catch (InvalidPathException e) {
             return folder.resolve("untitled" + ending);
         }
+    }
+
+    boolean isYaml() {
+        String name = name();
+        return language.equals(YAML) || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     boolean isConfiguration() {

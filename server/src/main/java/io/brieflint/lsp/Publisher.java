@@ -2,12 +2,16 @@ package io.brieflint.lsp;
 
 import io.brieflint.project.Settings;
 import io.brieflint.rule.Problem;
+import io.brieflint.text.LineColumn;
+import io.brieflint.text.SourceText;
+import io.brieflint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -127,8 +131,14 @@ final class Publisher {
         for (Settings known : settings.values()) {
             for (Problem problem : known.problems()) {
                 if (seen.add(problem)) {
-                    now.computeIfAbsent(uri(known, problem), uri -> new ArrayList<>())
-                            .add(diagnostic(problem));
+                    Path file = known.root().resolve(problem.file()).normalize();
+                    Optional<OpenDocument> open = documents.at(file);
+                    String uri =
+                            open.map(document -> document.place().uri())
+                                    .orElseGet(() -> file.toUri().toString());
+                    Optional<SourceText> text = open.map(document -> document.snapshot().source());
+                    now.computeIfAbsent(uri, at -> new ArrayList<>())
+                            .add(diagnostic(problem, text));
                 }
             }
         }
@@ -147,24 +157,35 @@ final class Publisher {
         }
     }
 
-    private String uri(Settings known, Problem problem) {
-        Path file = known.root().resolve(problem.file()).normalize();
-        return documents
-                .at(file)
-                .map(document -> document.place().uri())
-                .orElseGet(() -> file.toUri().toString());
-    }
-
-    /** To the end of the line, since a problem says only where it begins. */
-    private static Diagnostic diagnostic(Problem problem) {
+    /**
+     * To the end of the word where the text is at hand, since a problem says only where it begins.
+     */
+    private Diagnostic diagnostic(Problem problem, Optional<SourceText> text) {
         int line = Math.max(0, problem.line() - 1);
         int column = Math.max(0, problem.column() - 1);
-        Range range = new Range(new Position(line, column), new Position(line, column + 1));
+        Range range =
+                text.filter(source -> line < source.lineCount())
+                        .map(source -> word(source, new LineColumn(line, column)))
+                        .orElseGet(
+                                () ->
+                                        new Range(
+                                                new Position(line, column),
+                                                new Position(line, column + 1)));
         return new Diagnostic(
                 range,
                 problem.message(),
                 DiagnosticSeverity.Error,
                 Diagnostics.SOURCE,
                 "configuration");
+    }
+
+    private Range word(SourceText source, LineColumn place) {
+        int start = source.offset(place);
+        int lineEnd = source.line(place.line()).end();
+        int end = Math.min(start + 1, source.length());
+        while (end < lineEnd && " :,]}#".indexOf(source.text().charAt(end)) < 0) {
+            end++;
+        }
+        return new Positions(source, features.encoding()).range(new Span(start, end));
     }
 }

@@ -6,6 +6,7 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Texts with gaps such as {@code [number]}: as stops of a snippet where the editor knows those,
@@ -49,6 +50,24 @@ final class Snippets {
             }
         }
         return snippet.toString();
+    }
+
+    /** A text, a stop that offers choices, and what follows. */
+    static String choice(String text, List<String> choices, String rest) {
+        StringBuilder snippet = new StringBuilder();
+        text.chars().forEach(c -> escape((char) c, snippet));
+        if (choices.isEmpty()) {
+            snippet.append("$1");
+        } else {
+            String list = choices.stream().map(Snippets::choice).collect(Collectors.joining(","));
+            snippet.append("${1|").append(list).append("|}");
+        }
+        rest.chars().forEach(c -> escape((char) c, snippet));
+        return snippet.toString();
+    }
+
+    private static String choice(String text) {
+        return text.replaceAll("([\\\\,|])", "\\\\$1");
     }
 
     /** One past the bracket that closes a gap; -1 when it is no gap. */

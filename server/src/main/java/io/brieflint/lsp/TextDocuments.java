@@ -68,20 +68,34 @@ final class TextDocuments extends QuietTextDocuments {
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return answer(
-                params.getTextDocument(),
-                null,
-                (features, checked) -> features.hovers().of(checked, params.getPosition()));
+        return gate.features()
+                .projectFiles()
+                .hover(params)
+                .orElseGet(
+                        () ->
+                                answer(
+                                        params.getTextDocument(),
+                                        null,
+                                        (features, checked) ->
+                                                features.hovers()
+                                                        .of(checked, params.getPosition())));
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
             CompletionParams params) {
-        return answer(
-                params.getTextDocument(),
-                Either.forLeft(List.of()),
-                (features, checked) ->
-                        Either.forRight(features.completions().of(checked, params.getPosition())));
+        return gate.features()
+                .projectFiles()
+                .completion(params)
+                .orElseGet(
+                        () ->
+                                answer(
+                                        params.getTextDocument(),
+                                        new CompletionList(),
+                                        (features, checked) ->
+                                                features.completions()
+                                                        .of(checked, params.getPosition())))
+                .thenApply(Either::forRight);
     }
 
     @Override

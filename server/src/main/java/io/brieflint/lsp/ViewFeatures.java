@@ -6,9 +6,11 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionItemInsertTextModeSupportCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
+import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolKindCapabilities;
@@ -20,6 +22,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  *
  * @param markdown it would rather be told about a place in Markdown than in plain text
  * @param completionSnippets a completion can have stops
+ * @param keepsMargins writes the lines of a completion as they are, when it is told to
  * @param symbolTree symbols can hold symbols
  * @param symbolKinds beside those of the first version of the protocol
  * @param asksForLensesAgain when it is told to
@@ -28,6 +31,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 record ViewFeatures(
         boolean markdown,
         boolean completionSnippets,
+        boolean keepsMargins,
         boolean symbolTree,
         List<SymbolKind> symbolKinds,
         boolean asksForLensesAgain,
@@ -38,15 +42,20 @@ record ViewFeatures(
         From<WorkspaceClientCapabilities> workspace = client.get(ClientCapabilities::getWorkspace);
         From<DocumentSymbolCapabilities> symbols =
                 text.get(TextDocumentClientCapabilities::getDocumentSymbol);
+        From<CompletionItemCapabilities> proposals =
+                text.get(TextDocumentClientCapabilities::getCompletion)
+                        .get(CompletionCapabilities::getCompletionItem);
         return new ViewFeatures(
                 isMarkdownFirst(
                         text.get(TextDocumentClientCapabilities::getHover)
                                 .get(HoverCapabilities::getContentFormat)
                                 .value()
                                 .orElse(List.of())),
-                text.get(TextDocumentClientCapabilities::getCompletion)
-                        .get(CompletionCapabilities::getCompletionItem)
-                        .is(CompletionItemCapabilities::getSnippetSupport),
+                proposals.is(CompletionItemCapabilities::getSnippetSupport),
+                proposals
+                        .get(CompletionItemCapabilities::getInsertTextModeSupport)
+                        .get(CompletionItemInsertTextModeSupportCapabilities::getValueSet)
+                        .holds(InsertTextMode.AsIs),
                 symbols.is(DocumentSymbolCapabilities::getHierarchicalDocumentSymbolSupport),
                 symbols.get(DocumentSymbolCapabilities::getSymbolKind)
                         .get(SymbolKindCapabilities::getValueSet)

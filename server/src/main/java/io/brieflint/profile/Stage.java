@@ -14,6 +14,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether writers have more to do than to write. */
+    public boolean isUnderWay() {
+        return this == INITIAL || this == UPDATE;
+    }
+
     public static Optional<Stage> ofId(String id) {
         for (Stage value : values()) {
             if (value.id().equals(id)) {

@@ -2,6 +2,7 @@ package io.brieflint.project;
 
 import io.brieflint.analysis.Analysis;
 import io.brieflint.analysis.Analyzer;
+import io.brieflint.analysis.Knowledge;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
@@ -117,6 +118,11 @@ public record ProjectSettings(
     @Override
     public Request request(String path, Instant now) {
         return configuration().requestFor(relative(path), now);
+    }
+
+    @Override
+    public Optional<Knowledge> knowledge() {
+        return Optional.of(analyzer.knowledge());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.brieflint.project;
 
 import io.brieflint.analysis.Analysis;
+import io.brieflint.analysis.Knowledge;
 import io.brieflint.analysis.Memo;
 import io.brieflint.analysis.Request;
 import io.brieflint.config.BriefSelector;
@@ -46,6 +47,11 @@ public interface Settings {
     }
 
     Request request(String path, Instant now);
+
+    /** The rules and elements that come with Brieflint, and those of the project. */
+    default Optional<Knowledge> knowledge() {
+        return Optional.empty();
+    }
 
     /** What is known about a rule; empty for one that nobody knows. */
     default Optional<Rule> rule(RuleId id) {

@@ -173,7 +173,7 @@ final class DocumentText {
 
     private int limit() {
         Stage stage = analysis.profile().profile().stage();
-        boolean hurried = stage == Stage.INITIAL || stage == Stage.UPDATE;
+        boolean hurried = stage.isUnderWay();
         return isFew() && hurried ? FEW : Integer.MAX_VALUE;
     }
 

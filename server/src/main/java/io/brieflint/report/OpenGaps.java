@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Gaps of a template or a fix that its writer has still to fill in: a form, not many mistakes. */
-final class OpenGaps {
+public final class OpenGaps {
     private static final Set<RuleId> RULES =
             Set.of(RuleId.of("placeholder/gap"), RuleId.of("placeholder/bracketed"));
 
-    /** More than these are shown as one. */
-    private static final int FEW = 3;
+    /** More than these make a form. */
+    public static final int FEW = 3;
 
     private static final int MOST_NAMES = 8;
 
     private final Analysis analysis;
     private final List<Finding> gaps;
 
-    OpenGaps(Analysis analysis) {
+    public OpenGaps(Analysis analysis) {
         this.analysis = analysis;
         this.gaps =
                 analysis.findings().stream()
@@ -38,7 +38,7 @@ final class OpenGaps {
         return gaps.size() > FEW;
     }
 
-    boolean contain(Finding finding) {
+    public boolean contain(Finding finding) {
         return gaps.contains(finding);
     }
 

@@ -86,7 +86,7 @@ public final class Readiness {
     }
 
     /** What harms where it stands comes before what could be added. */
-    Comparator<Finding> mostHarmfulFirst() {
+    public Comparator<Finding> mostHarmfulFirst() {
         return Comparator.comparing(Finding::severity).thenComparing(this::isAboutNothingSaid);
     }
 

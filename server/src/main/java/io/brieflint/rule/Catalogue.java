@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All rules and the words they share. */
 public final class Catalogue {
@@ -48,5 +49,19 @@ public final class Catalogue {
 
     public List<VagueWord> vagueWords() {
         return vagueWords;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Catalogue catalogue
+                && rules.equals(catalogue.rules)
+                && lists.equals(catalogue.lists)
+                && terms.equals(catalogue.terms)
+                && vagueWords.equals(catalogue.vagueWords);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
     }
 }

@@ -32,6 +32,11 @@ public final class Shipped {
                                                       forbidden-phrases:
                                                         - no customer impact
                                                         - teething troubles
+                                                      risk-scale:
+                                                        - highly unlikely
+                                                        - unlikely
+                                                        - likely
+                                                        - highly likely
                                                     approval:
                                                       - audience: [regulator]
                                                         stage: [review]
@@ -45,6 +50,7 @@ public final class Shipped {
             Set.of(
                     RuleId.of("disclosure/internal-name"),
                     RuleId.of("tone/forbidden-phrase"),
+                    RuleId.of("certainty/off-scale"),
                     RuleId.of("lifecycle/approval-missing"));
 
     private Shipped() {}

@@ -17,6 +17,7 @@ class HouseWordsTest {
               glossary: [{term: floor run, plain: stock count}]
               severities: {SEV1: most customers cannot pay}
               forbidden-phrases: [no customer impact]
+              risk-scale: [unlikely, possible, likely]
             """;
 
     @TempDir Path folder;
@@ -62,6 +63,14 @@ class HouseWordsTest {
         assertThat(check("customer", "There was no customer impact in Blue Heron."))
                 .contains("tone/forbidden-phrase")
                 .contains("disclosure/internal-name");
+    }
+
+    @Test
+    void aLikelihoodIsSaidInTheWordsOfTheScale() {
+        assertThat(check("executive", "A repeat is improbable until 14 March."))
+                .contains("certainty/off-scale");
+        assertThat(check("executive", "A repeat is unlikely until 14 March."))
+                .doesNotContain("certainty/off-scale");
     }
 
     private String check(String audience, String sentence) {

@@ -65,7 +65,9 @@ class KnowledgeReaderTest {
                         "internal-names",
                         "explained-levels",
                         "approved-phrases",
-                        "forbidden-phrases");
+                        "forbidden-phrases",
+                        "risk-scale",
+                        "off-scale");
     }
 
     @Test

@@ -334,7 +334,7 @@ class RuleFileTest {
         assertThat(problems("id: [blame/forgot-to\nkind: pattern\n"))
                 .singleElement()
                 .asString()
-                .startsWith(PATH + ":2:5: this is no YAML: ");
+                .isEqualTo(PATH + ":1:5: this is no YAML: expected ',' or ']', but got :");
         assertProblems(
                 "- id: x\n", PATH + ":1:1: a rule is a set of keys, not a list; write \"id: ...\"");
         assertProblems("", PATH + ":1:1: the file is empty; fill or remove it");

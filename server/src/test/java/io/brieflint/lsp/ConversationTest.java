@@ -276,6 +276,51 @@ class ConversationTest {
     }
 
     @Test
+    void whileAnIncidentGoesOnThreePlacesAreLoudUntilTheirTurnIsOver() {
+        String text =
+                "# Checkout outage\n\nSince 2:30 some customers were unable to check out. Bob forgot to"
+                        + " renew the TLS certificate. We will share more soon.\n";
+        try (Editor editor = Editor.Setup.like("neovim-0.12.4").start()) {
+            editor.open(BRIEF, text);
+            assertThat(loud(editor))
+                    .containsExactly(
+                            "error timeline/zone-missing: 2:30",
+                            VAGUE,
+                            "warning blame/forgot-to: Bob forgot to renew the TLS certificate");
+            assertThat(editor.findings(BRIEF)).contains("hint jargon/term: TLS certificate");
+
+            editor.replace(BRIEF, "some customers", "120 of 4,000 customers");
+            editor.settled();
+            assertThat(loud(editor))
+                    .hasSize(3)
+                    .doesNotContain(VAGUE)
+                    .noneMatch(line -> line.contains("jargon/term"))
+                    .anyMatch(line -> line.startsWith("warning cadence/vague"));
+
+            editor.replace(BRIEF, "# Checkout", "---\nstage: review\n---\n\n# Checkout");
+            assertThat(loud(editor)).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
+    void ofAFormTheFirstGapsAreLoud() {
+        String form = "At [time] [number] of [total] customers cannot [do what] since [date].\n";
+        try (Editor editor = Editor.Setup.like("vscode-1.139").start()) {
+            String front = "---\naudience: customer\nstage: review\n---\n\n# Checkout outage\n\n";
+            editor.open(BRIEF, front + form);
+            assertThat(editor.findings(BRIEF))
+                    .contains("error placeholder/gap: [total]")
+                    .contains("hint placeholder/gap: [do what]", "hint placeholder/gap: [date]");
+            editor.replace(BRIEF, "[time]", "14:02 UTC");
+            assertThat(editor.findings(BRIEF)).contains("error placeholder/gap: [do what]");
+        }
+    }
+
+    private static List<String> loud(Editor editor) {
+        return editor.findings(BRIEF).stream().filter(line -> !line.startsWith("hint")).toList();
+    }
+
+    @Test
     void aCommandChecksTheFolderForClientsThatDoNotAsk(@TempDir Path folder) throws Exception {
         Files.createDirectories(folder.resolve("incidents"));
         Files.writeString(folder.resolve("incidents/" + BRIEF), NOTICE);
