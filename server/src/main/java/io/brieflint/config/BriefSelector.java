@@ -15,7 +15,7 @@ public final class BriefSelector {
     public static final String OWN_REPORT = "<meta name=\"generator\" content=\"Brieflint\">";
 
     private static final int OWN_REPORT_WITHIN = 400;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
 
     /** So much that a person may be asked. */
     private static final int SOME = 3;

@@ -29,10 +29,10 @@ final class TextEvidence {
                             + " ?(?:utc|gmt|z\\b)");
     private static final Pattern DATE =
             Pattern.compile(
-                    "\\b20\\d\\d-[01]\\d-[0-3]\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                            + "[a-z]* \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+                    "\\b20\\d\\d[-.][01]\\d[-.][0-3]\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                            + "[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
                             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b\\d{1,2}[./]\\d{1,2}"
-                            + "[./]20\\d\\d");
+                            + "[./](?:20)?\\d\\d\\b");
     private static final Pattern DURATION =
             Pattern.compile(
                     "\\b(?:\\d+|one|two|three|several|few) ?(?:minutes?|mins?|hours?|hrs?|days)\\b");
@@ -45,7 +45,8 @@ final class TextEvidence {
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "\\b(?:outages?|incidents?|post-?mortems?|post mortems?|downtime|disruptions?"
-                            + "|degraded|unavailable|root cause analysis|(?:is|are) down)\\b");
+                            + "|degraded|unavailable|error rates|ransomware|data breach|cyber-?attack"
+                            + "|root cause analysis|(?:is|are) down)\\b");
     private static final Pattern STATE =
             Pattern.compile(
                     "[-*#>\\s\\[_|]*(?:(?:current )?(?:status|state)[*_\\]]*\\s*[:|][\\s*_|]*)?"
@@ -80,6 +81,35 @@ final class TextEvidence {
             Pattern.compile(
                     "\\b(?:we apologi[sz]e|we are sorry|we're sorry|sorry for|our apologies"
                             + "|apologies for)\\b");
+
+    /** An incident that the text comes back to, whatever its title says. */
+    private static final Pattern TOLD_OF =
+            Pattern.compile(
+                    "\\b(?:the|this|that|an?|our|of|these|those|major|multiple|experienced|complete)"
+                            + " (?:[\\w-]+ ){0,2}(?:outages?|incidents?|down ?time|disruptions?"
+                            + "|interruptions?|data breach|ransomware|cyber-?attack|power failure"
+                            + "|post-? ?mortem)\\b");
+
+    /** Those who tell it are those whom it happened to. */
+    private static final Pattern OWN_VOICE =
+            Pattern.compile(
+                    "\\bwe (?:have |had |also |then |\\w+ly |first )?(?:[a-z]{3,}ed|began|had|were|took|made"
+                            + "|found|saw|got|did)\\b"
+                            + "|\\bour (?:engineers?|engineering team|on-?call|operations team|team"
+                            + "|monitoring|investigation|upstream|customers|users|staff)\\b"
+                            + "|\\b(?:service|services|systems?|access|functionality|operations?)"
+                            + " (?:was|were|has been|have been) (?:fully |completely )?restored\\b"
+                            + "|\\b(?:we are|i am) (?:\\w+ )?sorry\\b|\\bi (?:\\w+ly )?apologi[sz]e"
+                            + "|\\bon-?call (?:engineers?|investigation)\\b");
+
+    /** No date, and yet a day: "yesterday", "on Sunday", "in June 2026". */
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "\\b(?:yesterday|this morning|last night|earlier today|hours ago"
+                            + "|(?:on|since|early|late) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                            + "|(?:during|in|since) (?:january|february|march|april|june|july|august"
+                            + "|september|october|november|december)(?: 20\\d\\d)?)\\b");
+
     private static final Pattern ZONED =
             Pattern.compile(
                     "\\b\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.? ?)?(?:utc|gmt|[cew]es?t|bst|[ecmp][sd]?t)\\b");
@@ -87,7 +117,9 @@ final class TextEvidence {
             Pattern.compile(
                     "(?:#{1,6} *|[-*]* *\\*\\*)(?:incident )?(?:impact|timeline|root cause|causes?|detection"
                             + "|resolution|mitigation|action items|lessons|what went|where we got lucky"
-                            + "|what happened|summary of incident|event timeline|contributing|trigger)");
+                            + "|what happened|summary of incident|event timeline|contributing|trigger)"
+                            + "|(?:customer )?impact *:|(?:root )?cause *:|time ?frame *:|resolution *:"
+                            + "|outage detail *:|actions taken *:|[a-z ]{0,20}timeline *(?:\\([a-z]+\\))? *:");
     private static final Pattern FIELD =
             Pattern.compile("(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
     private static final Pattern TEACHING =
@@ -121,21 +153,33 @@ final class TextEvidence {
         int impact = distinct(IMPACT, body, 4);
         int fields = distinctOpenings(FIELD, front, 3);
         int states = (int) openings(STATE, body).limit(2).count();
-        boolean timed = clocks + dates > 0 || matches(DURATION, body);
+        boolean timed = clocks + dates > 0 || matches(DURATION, body) || matches(DAY, body);
         boolean notice = text.length() <= LONGEST_NOTICE;
+        int told = count(TOLD_OF, body, 3);
+        int own = distinct(OWN_VOICE, body, 3);
+        boolean zoned = matches(ZONED, body);
         int harm = notice ? distinct(HARM, body, 2) : 0;
         int announced = count(NEXT, body, MANY) + (notice ? count(WORK, body, MANY) : 0);
         int titled = matches(SUBJECT, title(front, body)) ? 2 : 0;
         int headings = distinctOpenings(HEADING, body, 3);
         event = timed && (impact + harm > 0 || fields >= 2 || headings >= 2);
-        subject = titled + Math.min(states, 1) + fields + Math.min(headings, 1) + announced;
+        boolean minutes = zoned && clocks >= 2 && impact >= 2;
+        int ownStory = own >= 2 && (told >= 2 || minutes) ? 1 : 0;
+        subject =
+                ownStory
+                        + titled
+                        + Math.min(states, 1)
+                        + fields
+                        + Math.min(headings, 1)
+                        + announced;
         add(titled, "title");
+        add(ownStory * Math.min(3, told + own - 1), "what happened to us");
         add(fields >= 3 ? 6 : fields == 2 ? 3 : fields, "front matter");
         add(Math.min(2 * states, 3), "state line");
         add(Math.min(announced, 2), "announced work");
         add(Math.min(2 * harm, 2), "what people cannot do");
         add(notice && matches(APOLOGY, body) ? 1 : 0, "an apology");
-        add(notice && matches(ZONED, body) ? 1 : 0, "a time with its zone");
+        add(notice && zoned ? 1 : 0, "a time with its zone");
         add(headings >= 3 ? 3 : headings, "headings");
         add(clocks >= 3 ? 2 : Math.min(clocks, 1), "clock times");
         add(Math.min(dates, 1), "date");

@@ -35,6 +35,43 @@ class BriefSelectorTest {
             You need to say who is affected. Whenever you can, give a number.
             """;
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 3 March 2026 at 09:12 UTC we saw that labels no longer printed. We found that the"
+                        + " outage came from an expired certificate, and we replaced it by 10:05 UTC. The"
+                        + " incident affected 40 stores; printing was restored at once.",
+                "Early on Sunday the library suffered a ransomware event. Our staff noticed it and we"
+                        + " disconnected our systems. The incident affected loans and the catalogue; we"
+                        + " are sorry for the disruption.",
+                "Timeframe: 3 March, 4:06 pm to 4:38 pm\n\nImpact: Guests could not check in.\n\n"
+                        + "Cause: A new release was incompatible with the door system.\n\nResolution: We"
+                        + " rolled it back."
+            })
+    void aStoryOfOnesOwnIsABriefWhateverItsTitle(String text) {
+        assertThat(isBrief("notes/monday.md", text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We planned for an outage of a whole site and had our engineers test it in May. The"
+                        + " service can now issue 200 million labels a day. We increased our staff.",
+                "The committee met on 3 March 2026 at 16:00 UTC. We agreed to meet again on 10 March"
+                        + " and discussed the budget. Our users asked for a survey.",
+                "An outage at another company made the news on 3 March. The incident shows why tests"
+                        + " matter."
+            })
+    void aPlanAMeetingAndNewsOfOthersAreNone(String text) {
+        assertThat(isBrief("notes/monday.md", text)).isFalse();
+    }
+
+    private static boolean isBrief(String path, String text) {
+        return new BriefSelector(Configuration.NONE)
+                .decide(path, SourceText.of(path, text))
+                .brief();
+    }
+
     @Test
     void aReportOfOursIsNoBrief() {
         String page = "<html><head>" + BriefSelector.OWN_REPORT + "</head><body>";
