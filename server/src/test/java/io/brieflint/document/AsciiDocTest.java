@@ -123,10 +123,10 @@ class AsciiDocTest {
                 p Times
                 th0 When
                 th0 What
-                td1 <When> 09:10 UTC
-                td1 <What> Deploy | restart
-                td2 <When> 09:20 UTC
-                td2 <What>\s
+                td1 (timeline) <When> 09:10 UTC
+                td1 (timeline) <What> Deploy | restart
+                td2 (timeline) <When> 09:20 UTC
+                td2 (timeline) <What>\s
                 th3 Impact
                 td3 (impact) <Impact> 300 users
                 """);

@@ -60,10 +60,10 @@ class HtmlTest {
                 p Times
                 th0 When
                 th0 What
-                td1 <When> 09:10 UTC
-                td1 <What> Deploy
-                td2 <When> 09:20 UTC
-                td2 <What>\s
+                td1 (timeline) <When> 09:10 UTC
+                td1 (timeline) <What> Deploy
+                td2 (timeline) <When> 09:20 UTC
+                td2 (timeline) <What>\s
                 th3 Impact
                 td3 (impact) <Impact> 300 users
                 """);
@@ -81,7 +81,7 @@ class HtmlTest {
                 h1 Sign-in is slow
                 p We are on it.
                 th0 When
-                td1 <When> 09:10 UTC
+                td1 (timeline) <When> 09:10 UTC
                 """);
     }
 

@@ -136,16 +136,16 @@ class RstTest {
                 """
                 th0 When
                 th0 What
-                td1 <When> 09:10 UTC
-                td1 <What> Deploy and restart
-                td2 <When> 09:20 UTC
-                td2 <What>\s
+                td1 (timeline) <When> 09:10 UTC
+                td1 (timeline) <What> Deploy and restart
+                td2 (timeline) <When> 09:20 UTC
+                td2 (timeline) <What>\s
                 th3 When
                 th3 What
-                td4 <When> 09:10 UTC
-                td4 <What> Deploy and wait
-                td5 <When> 09:20 UTC
-                td5 <What> Restart
+                td4 (timeline) <When> 09:10 UTC
+                td4 (timeline) <What> Deploy and wait
+                td5 (timeline) <When> 09:20 UTC
+                td5 (timeline) <What> Restart
                 p End.
                 """);
     }
