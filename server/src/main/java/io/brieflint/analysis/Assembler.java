@@ -173,7 +173,7 @@ final class Assembler {
     private BitSet blocksWithGaps() {
         BitSet open = new BitSet();
         for (int i = 0; i < brief.blocks().size(); i++) {
-            open.set(i, !OpenGaps.of(brief.blocks().get(i).prose(), gaps).isEmpty());
+            open.set(i, !BlockGaps.of(brief.blocks().get(i).prose(), gaps).isEmpty());
         }
         return open;
     }

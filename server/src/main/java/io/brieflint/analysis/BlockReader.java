@@ -237,7 +237,7 @@ final class BlockReader {
 
     private List<BlockResult.Sign> signs(BlockText text, Reading reading, Sorted sorted) {
         List<BlockResult.Sign> signs = new ArrayList<>();
-        OpenGaps open = OpenGaps.of(text.prose(), gaps);
+        BlockGaps open = BlockGaps.of(text.prose(), gaps);
         for (Map.Entry<Owners.Owner, List<Match>> found : sorted.byPart().entrySet()) {
             Owners.Owner owner = found.getKey();
             Optional<Sign.Kind> kind = kindOfSign(owner.part());
@@ -267,7 +267,7 @@ final class BlockReader {
             Match match,
             BlockText text,
             Reading reading,
-            OpenGaps open) {
+            BlockGaps open) {
         Span words = reading.tokens().span(match.from(), match.to());
         Optional<Span> waiting = open.waiting(words, reading.sentence(match), reading.facts());
         return new BlockResult.Sign(

@@ -3,6 +3,7 @@ package io.brieflint.check;
 import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.document.Mark;
+import io.brieflint.text.Brackets;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,16 +127,10 @@ final class Slots {
 
     private static void read(Block block, Set<String> gaps, List<Slot> slots) {
         String prose = block.prose();
-        for (int open = prose.indexOf('['); open >= 0; open = prose.indexOf('[', open + 1)) {
-            int close = prose.indexOf(']', open);
-            if (close < 0) {
-                return;
-            }
-            Span span = new Span(open, close + 1);
-            String content = prose.substring(open + 1, close).strip();
-            boolean nested = content.indexOf('[') >= 0;
+        for (Span span : Brackets.in(prose)) {
+            String content = prose.substring(span.start() + 1, span.end() - 1).strip();
             boolean gap = gaps.contains(content);
-            boolean slot = !nested && content.length() <= LONGEST && (gap || asks(content));
+            boolean slot = content.length() <= LONGEST && (gap || asks(content));
             if (slot && !isLinked(block, span)) {
                 slots.add(new Slot(block.toSource(span), content, gap));
             }

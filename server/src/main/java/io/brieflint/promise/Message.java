@@ -12,7 +12,9 @@ import io.brieflint.language.Tokens;
 import io.brieflint.language.Vocabulary;
 import io.brieflint.text.Span;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,10 +58,26 @@ record Message(Entry entry, Optional<Written> sent, List<PlacedFact> facts) {
                 .flatMap(fact -> Days.of((FactValue.Date) fact.value(), around));
     }
 
-    /** Whether a fact is what the message says of itself: when it was sent. */
-    boolean isStamp(Brief brief, PlacedFact placed) {
-        String stamp = entry.time();
-        int at = stamp.isEmpty() ? -1 : brief.blocks().get(placed.block()).prose().indexOf(stamp);
-        return at >= 0 && Span.ofLength(at, stamp.length()).overlaps(placed.fact().span());
+    /** What the message says of itself: when it was sent. */
+    final class Stamp {
+        private final Brief brief;
+        private final Map<Integer, Optional<Span>> places = new HashMap<>();
+
+        Stamp(Brief brief) {
+            this.brief = brief;
+        }
+
+        boolean holds(PlacedFact placed) {
+            return places.computeIfAbsent(placed.block(), this::find)
+                    .filter(placed.fact().span()::overlaps)
+                    .isPresent();
+        }
+
+        /** Once for each block, however many facts it has. */
+        private Optional<Span> find(int block) {
+            String time = entry.time();
+            int at = time.isEmpty() ? -1 : brief.blocks().get(block).prose().indexOf(time);
+            return at < 0 ? Optional.empty() : Optional.of(Span.ofLength(at, time.length()));
+        }
     }
 }

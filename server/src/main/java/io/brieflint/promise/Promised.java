@@ -43,9 +43,10 @@ record Promised(PlacedFact fact, List<Due> dues, boolean roughly) {
     private static Optional<Promised> first(Brief brief, Message message, FactKind kind) {
         List<PlacedFact> words = new ArrayList<>();
         List<Due> dues = new ArrayList<>();
+        Message.Stamp stamp = message.new Stamp(brief);
         for (int i = 0; i < message.facts().size(); i++) {
             PlacedFact placed = message.facts().get(i);
-            if (isPromise(placed, kind) && !message.isStamp(brief, placed)) {
+            if (isPromise(placed, kind) && !stamp.holds(placed)) {
                 words.add(placed);
                 due(brief, message, i).ifPresent(dues::add);
             }

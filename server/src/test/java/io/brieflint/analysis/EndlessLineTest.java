@@ -23,12 +23,30 @@ class EndlessLineTest {
                 "\"the the ",
                 "We waited in order to start, ",
                 "4111 1111 ",
-                "some customers "
+                "some customers ",
+                "[number] customers cannot pay since [time]. ",
+                "["
             })
     void itIsReadAndFixedToItsEnd(String phrase) {
-        String text =
-                "# Outage\n\nThe shop is down since 14:05 UTC on 3 March 2026.\n\n"
-                        + phrase.repeat(LENGTH / phrase.length());
+        readToTheEnd(
+                "# Outage\n\nThe shop is down since 14:05 UTC on 3 March 2026.\n\n" + many(phrase));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Next update at 15:30 UTC. ", "We post updates hourly. ", "Sorry. "})
+    void soIsAThreadOfTwoSuchMessages(String phrase) {
+        readToTheEnd(
+                "**Update** - 3 March 2026, 14:05 UTC\n\n"
+                        + many(phrase)
+                        + "\n\n**Update** - 3 March 2026, 16:05 UTC\n\n"
+                        + many(phrase));
+    }
+
+    private static String many(String phrase) {
+        return phrase.repeat(LENGTH / phrase.length());
+    }
+
+    private static void readToTheEnd(String text) {
         SourceText source = SourceText.of("text.md", text);
         assertTimeoutPreemptively(
                 Duration.ofMinutes(2),
