@@ -84,7 +84,6 @@ final class Diagnostics {
      */
     private static void quieten(List<Shown> all, Analysis analysis) {
         boolean underWay = analysis.profile().profile().stage().isUnderWay();
-        OpenGaps gaps = new OpenGaps(analysis);
         List<Shown> ordered = new ArrayList<>(all);
         ordered.sort(
                 Comparator.comparing(Shown::severity)
@@ -92,17 +91,20 @@ final class Diagnostics {
         List<Span> loud = new ArrayList<>();
         int open = 0;
         for (Shown shown : ordered) {
-            boolean gap = gaps.contain(shown.finding());
+            boolean error = shown.severity() == DiagnosticSeverity.Error;
+            boolean waits = underWay && !error && waits(shown.place(), loud);
+            boolean gap = OpenGaps.isGap(shown.finding());
             open += gap ? 1 : 0;
-            boolean waits =
-                    loud.size() >= MOST_LOUD || loud.stream().anyMatch(shown.place()::overlaps);
-            boolean may = underWay && shown.severity() != DiagnosticSeverity.Error;
-            if ((may && waits) || (gap && open > OpenGaps.FEW)) {
+            if (waits || (gap && open > OpenGaps.FEW)) {
                 shown.diagnostic().setSeverity(DiagnosticSeverity.Hint);
             } else {
                 loud.add(shown.place());
             }
         }
+    }
+
+    private static boolean waits(Span place, List<Span> loud) {
+        return loud.size() >= MOST_LOUD || loud.stream().anyMatch(place::overlaps);
     }
 
     /** What is missing at one place is said once, the loudest first and under its name. */

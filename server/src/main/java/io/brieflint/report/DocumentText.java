@@ -87,7 +87,7 @@ final class DocumentText {
             }
             if (urgency == Urgency.REVIEW && isFew() && finding.element().isPresent()) {
                 unsaid.add(finding);
-            } else if (!isForm() || !gaps.contain(finding)) {
+            } else if (!isForm() || !OpenGaps.isGap(finding)) {
                 group.add(finding);
             }
         }

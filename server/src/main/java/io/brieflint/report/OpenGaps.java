@@ -22,11 +22,7 @@ public final class OpenGaps {
 
     public OpenGaps(Analysis analysis) {
         this.analysis = analysis;
-        this.gaps =
-                analysis.findings().stream()
-                        .filter(finding -> Urgency.of(finding.severity()) == Urgency.HOLD)
-                        .filter(finding -> RULES.contains(finding.rule()))
-                        .toList();
+        this.gaps = analysis.findings().stream().filter(OpenGaps::isGap).toList();
     }
 
     int count() {
@@ -38,8 +34,9 @@ public final class OpenGaps {
         return gaps.size() > FEW;
     }
 
-    public boolean contain(Finding finding) {
-        return gaps.contains(finding);
+    /** Whether a finding is about one. */
+    public static boolean isGap(Finding finding) {
+        return RULES.contains(finding.rule()) && Urgency.of(finding.severity()) == Urgency.HOLD;
     }
 
     /** {@code 4 gaps to fill in, from line 6: [time], [number] ...}. */
