@@ -3,13 +3,12 @@ package io.brieflint.project;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.google.re2j.Pattern;
+import io.brieflint.config.JsonTree;
 import io.brieflint.document.Format;
 import io.brieflint.document.ReadableText;
 import io.brieflint.text.LineColumn;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +57,7 @@ public final class StatuspageExport {
     public static Read read(String json) {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             List<Map<?, ?>> found = new ArrayList<>();
-            collect(value(parser, parser.nextToken()), found);
+            collect(JsonTree.read(parser), found);
             if (found.isEmpty()) {
                 return failed(
                         "This holds no incidents with \"" + UPDATES + "\".", Optional.empty());
@@ -86,38 +84,6 @@ public final class StatuspageExport {
 
     private static Read failed(String message, Optional<LineColumn> at) {
         return new Read(List.of(), Optional.of(new Failed(message, at)));
-    }
-
-    /** Objects as maps, arrays as lists, everything else as text; null stays out. */
-    private static Object value(JsonParser parser, JsonToken token) throws IOException {
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
-                JsonToken next = parser.nextToken();
-                Object value = value(parser, next);
-                if (next != JsonToken.VALUE_NULL) {
-                    object.put(key, value);
-                }
-            }
-            return object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<Object> array = new ArrayList<>();
-            for (JsonToken next = parser.nextToken();
-                    next != JsonToken.END_ARRAY;
-                    next = parser.nextToken()) {
-                array.add(value(parser, next));
-            }
-            return array;
-        }
-        String text = token == null ? null : parser.getText();
-        return text == null ? "" : whole(text);
-    }
-
-    /** Half a character cannot be written to a file; it becomes a question mark. */
-    private static String whole(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** In whatever wrapping they come. */

@@ -1,5 +1,8 @@
 package io.brieflint.config.schema;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import io.brieflint.config.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,8 +30,10 @@ public final class Schema {
     }
 
     static Schema read(InputStream json) throws IOException {
-        Map<?, ?> whole = (Map<?, ?>) JsonTree.read(json);
-        return new Schema(whole, whole);
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            Map<?, ?> whole = (Map<?, ?>) JsonTree.read(parser);
+            return new Schema(whole, whole);
+        }
     }
 
     /** All that a value at the end of a path may be; nothing for a path that leads nowhere. */
