@@ -32,7 +32,7 @@ final class TextEvidence {
                     "\\b20\\d\\d[-.][01]\\d[-.][0-3]\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
                             + "[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
                             + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b\\d{1,2}[./]\\d{1,2}"
-                            + "[./](?:20)?\\d\\d\\b");
+                            + "[./]20\\d\\d|\\b\\d{1,2}/\\d{1,2}/\\d\\d\\b");
     private static final Pattern DURATION =
             Pattern.compile(
                     "\\b(?:\\d+|one|two|three|several|few) ?(?:minutes?|mins?|hours?|hrs?|days)\\b");
