@@ -4,6 +4,9 @@ rem BRIEFLINT_JAVA_OPTS adds options for the Java virtual machine.
 setlocal
 set "CLASSPATH="
 set "home=%~dp0.."
+rem A server compiles early and clears up often.
+set "typing="
+if "%~1"=="lsp" set "typing=-XX:CompileThresholdScaling=0.05 -Xmn24m"
 "%home%\runtime\bin\java.exe" "-XX:SharedArchiveFile=%home%\runtime\lib\brieflint.jsa" -Xshare:auto -Xlog:disable ^
-  -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %BRIEFLINT_JAVA_OPTS% io.brieflint.cli.Brieflint %*
+  -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %typing% %BRIEFLINT_JAVA_OPTS% io.brieflint.cli.Brieflint %*
 exit /b %ERRORLEVEL%

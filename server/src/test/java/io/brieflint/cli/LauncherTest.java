@@ -75,9 +75,14 @@ class LauncherTest {
     }
 
     @Test
-    void aServerStartsLikeACheck() throws Exception {
+    void aServerIsReadyForTheFirstKeystrokes() throws Exception {
         assertThat(run(home.resolve("bin/brieflint"), "lsp"))
-                .contains("-XX:TieredStopAtLevel=1\n")
+                .contains(
+                        """
+                        -XX:TieredStopAtLevel=1
+                        -XX:CompileThresholdScaling=0.05
+                        -Xmn24m
+                        """)
                 .endsWith("lsp\n");
     }
 
