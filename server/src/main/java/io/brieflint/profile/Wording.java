@@ -17,10 +17,18 @@ public record Wording(Readers readers, Stages stages) {
     /**
      * @param over says that the incident is over
      * @param lookingBack speaks of it as past
+     * @param told how many turns of an account it has
+     * @param still how many signs it has that the trouble goes on
      * @param underWay says that work goes on
      * @param opensWithUpdate counts at the start of a message only
      */
-    record Stages(boolean over, boolean lookingBack, boolean underWay, boolean opensWithUpdate) {}
+    record Stages(
+            boolean over,
+            boolean lookingBack,
+            int told,
+            int still,
+            boolean underWay,
+            boolean opensWithUpdate) {}
 
     public static Wording of(BlockText block) {
         String prose = block.prose().toLowerCase(Locale.ROOT);
