@@ -269,6 +269,9 @@ final class BlockReader {
             Reading reading,
             BlockGaps open) {
         Span words = reading.tokens().span(match.from(), match.to());
+        if (kind == Sign.Kind.DENIAL) {
+            return new BlockResult.Sign(owner.index(), kind, text.map().toSource(words));
+        }
         Optional<Span> waiting = open.waiting(words, reading.sentence(match), reading.facts());
         return new BlockResult.Sign(
                 owner.index(),
@@ -281,6 +284,7 @@ final class BlockReader {
             case PRESENT -> Optional.of(Sign.Kind.ANSWER);
             case SEEMS -> Optional.of(Sign.Kind.SEEMS);
             case NEGATIVE -> Optional.of(Sign.Kind.NEGATIVE);
+            case PRESENT_UNLESS -> Optional.of(Sign.Kind.DENIAL);
             default -> Optional.empty();
         };
     }

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param question the reader's question that it answers
  * @param sections whose content is about this element
  * @param present patterns that answer the question
- * @param unless patterns that take such an answer back where they overlap it
+ * @param unless patterns that take such an answer, or a fact, back where they overlap it
  * @param presentFacts facts that answer it
  * @param sectionAnswers a filled section of one of these roles is an answer by itself
  * @param vague patterns that only seem to answer it

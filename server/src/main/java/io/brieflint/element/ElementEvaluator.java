@@ -43,6 +43,19 @@ public final class ElementEvaluator {
     private static final class Found {
         private final List<Span> answers = new ArrayList<>();
         private final List<Span> seeming = new ArrayList<>();
+        private final List<Span> denials = new ArrayList<>();
+
+        void add(Sign sign) {
+            switch (sign.kind()) {
+                case ANSWER, NEGATIVE -> answers.add(sign.span());
+                case SEEMS -> seeming.add(sign.span());
+                case DENIAL -> denials.add(sign.span());
+            }
+        }
+
+        boolean denies(PlacedFact fact) {
+            return denials.stream().anyMatch(denial -> denial.overlaps(fact.span()));
+        }
     }
 
     public ElementEvaluator(List<Element> elements) {
@@ -80,14 +93,16 @@ public final class ElementEvaluator {
         elements.forEach(element -> found.add(new Found()));
         for (Sign sign : signs) {
             if (counts(brief, elements.get(sign.element()), sign.block())) {
-                Found of = found.get(sign.element());
-                (sign.kind() == Sign.Kind.SEEMS ? of.seeming : of.answers).add(sign.span());
+                found.get(sign.element()).add(sign);
             }
         }
         for (PlacedFact fact : facts) {
             for (Asker asker : askers.getOrDefault(fact.fact().kind(), List.of())) {
                 if (counts(brief, elements.get(asker.element()), fact.block())) {
                     Found of = found.get(asker.element());
+                    if (of.denies(fact)) {
+                        continue;
+                    }
                     if (anyAsks(asker.present(), fact)) {
                         of.answers.add(fact.span());
                     } else if (anyAsks(asker.vague(), fact)) {

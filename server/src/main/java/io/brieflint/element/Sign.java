@@ -16,6 +16,8 @@ public record Sign(int element, Kind kind, int block, Span span) {
         /** Says that there is none, or when it will be known: an answer too. */
         NEGATIVE,
         /** Only sounds like an answer. */
-        SEEMS
+        SEEMS,
+        /** Takes a fact back that it overlaps. */
+        DENIAL
     }
 }

@@ -40,7 +40,7 @@ final class Contacts {
         boolean international = tokens.is(start, '+');
         boolean national =
                 tokens.kind(start) == TokenKind.NUMBER && tokens.text(start).startsWith("0");
-        if (!international && !national) {
+        if (!international && !national && !isGrouped(view, start)) {
             return NOT_FOUND;
         }
         int digits = 0;
@@ -51,6 +51,19 @@ final class Contacts {
             end++;
         }
         return digits >= FEWEST_DIGITS ? end : NOT_FOUND;
+    }
+
+    /** "(555) 555-0134", "1-555-555-0134": three, three and four digits. */
+    private static boolean isGrouped(SentenceView view, int start) {
+        Tokens tokens = view.tokens();
+        StringBuilder groups = new StringBuilder();
+        for (int i = start; i < view.to() && isPhonePart(tokens, i); i++) {
+            if (tokens.kind(i) == TokenKind.NUMBER) {
+                groups.append(tokens.end(i) - tokens.start(i));
+            }
+        }
+        boolean opens = tokens.kind(start) == TokenKind.NUMBER || tokens.is(start, '(');
+        return opens && (groups.toString().equals("334") || groups.toString().equals("1334"));
     }
 
     private static boolean isPhonePart(Tokens tokens, int token) {
