@@ -15,16 +15,6 @@ final class AcronymDensity implements BlockCheck {
     private static final RuleId RULE = RuleId.of("readability/acronyms");
     private static final int MANY = 5;
 
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "AM", "PM", "UTC", "GMT", "BST", "CET", "CEST", "EST", "EDT", "CST", "CDT",
-                    "MST", "MDT", "PST", "PDT", "IST", "AEST", "AEDT", "JST", "SGT", "EET", "EEST",
-                    "US", "USA", "UK", "EU", "UN", "EUR", "USD", "GBP", "CHF", "CEO", "CFO", "COO",
-                    "CIO", "CTO", "PDF", "FAQ", "SMS", "PIN", "ATM", "TV", "PC", "IT", "HR", "VAT",
-                    "IBAN", "PIR", "ETA", "ID", "OK", "NOT", "NO", "AND", "OR", "GDPR", "ICO",
-                    "NHS", "NEW", "ALL", "INC", "SEV", "AG", "SA", "LLC", "PLC", "LTD", "II", "III",
-                    "IV", "QR", "URL", "WIFI", "GPS", "SIM", "USB", "AI", "HQ");
-
     @Override
     public RuleId rule() {
         return RULE;
@@ -53,22 +43,8 @@ final class AcronymDensity implements BlockCheck {
 
     private static Set<String> acronyms(String prose) {
         Set<String> found = new LinkedHashSet<>();
-        int from = -1;
-        for (int i = 0; i <= prose.length(); i++) {
-            char c = i < prose.length() ? prose.charAt(i) : ' ';
-            boolean capital = c >= 'A' && c <= 'Z';
-            if (capital
-                    && from < 0
-                    && (i == 0 || !Character.isLetterOrDigit(prose.charAt(i - 1)))) {
-                from = i;
-            } else if (!capital && from >= 0) {
-                boolean ends = !Character.isLetterOrDigit(c) || c == 's';
-                String word = prose.substring(from, i);
-                if (ends && word.length() >= 3 && word.length() <= 5 && !KNOWN.contains(word)) {
-                    found.add(word);
-                }
-                from = -1;
-            }
+        for (Span word : Abbreviations.in(prose)) {
+            found.add(prose.substring(word.start(), word.end()));
         }
         return found;
     }

@@ -43,6 +43,7 @@ public final class Checks {
                 new PersonalEmail(),
                 new PersonalPhone(),
                 new TicketId(),
+                new UnexplainedAbbreviation(),
                 new BracketedSlot(),
                 new UnfilledGap(),
                 new ApprovalMissing(signOffs),

@@ -1,0 +1,159 @@
+package io.brieflint.check;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
+import io.brieflint.finding.RuleId;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An abbreviation of the trade that nobody explains. Sure only where the word behind it says that
+ * it is one, as in "the IPN system": alone it may be the name of whoever writes.
+ */
+final class UnexplainedAbbreviation implements BlockCheck {
+    private static final RuleId RULE = RuleId.of("jargon/unexplained-abbreviation");
+
+    private static final Set<String> OF_THE_TRADE =
+            Set.of(
+                    "adapter",
+                    "agent",
+                    "array",
+                    "batch",
+                    "board",
+                    "buffer",
+                    "cache",
+                    "certificate",
+                    "circuit",
+                    "cluster",
+                    "code",
+                    "connection",
+                    "controller",
+                    "daemon",
+                    "database",
+                    "endpoint",
+                    "error",
+                    "errors",
+                    "feed",
+                    "firmware",
+                    "gateway",
+                    "handler",
+                    "header",
+                    "headers",
+                    "interface",
+                    "job",
+                    "jobs",
+                    "key",
+                    "keys",
+                    "layer",
+                    "log",
+                    "logs",
+                    "module",
+                    "node",
+                    "nodes",
+                    "packets",
+                    "parser",
+                    "pipeline",
+                    "pool",
+                    "port",
+                    "process",
+                    "protocol",
+                    "proxy",
+                    "queue",
+                    "record",
+                    "records",
+                    "replica",
+                    "request",
+                    "requests",
+                    "router",
+                    "server",
+                    "servers",
+                    "session",
+                    "sessions",
+                    "socket",
+                    "stack",
+                    "switch",
+                    "system",
+                    "table",
+                    "timeout",
+                    "token",
+                    "tokens",
+                    "traffic",
+                    "tunnel");
+
+    @Override
+    public RuleId rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Place> inBlock(BlockText text) {
+        if (text.kind() != BlockKind.PARAGRAPH && text.kind() != BlockKind.LIST_ITEM) {
+            return List.of();
+        }
+        String prose = text.prose();
+        List<Place> places = new ArrayList<>();
+        for (Span word : Abbreviations.in(prose)) {
+            if (isOfTheTrade(prose, word) && text.linkAt(word).isEmpty()) {
+                places.add(Places.at(word, prose.substring(word.start(), word.end())));
+            }
+        }
+        return places;
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
+    }
+
+    /** The first of each, unless the brief explains it or has it in a heading. */
+    @Override
+    public List<Place> check(CheckInput input) {
+        Brief brief = input.brief();
+        Set<String> seen = new HashSet<>();
+        List<Place> places = new ArrayList<>();
+        for (PartPlaces.PlaceInBlock found : input.parts().inBlocks(this)) {
+            Block block = brief.blocks().get(found.block());
+            Place place = found.place();
+            if (judges(brief, block) && seen.add(place.key()) && !isKnown(brief, place.key())) {
+                places.add(place.at(block::toSource));
+            }
+        }
+        return Places.inOrder(places);
+    }
+
+    private static boolean isOfTheTrade(String prose, Span word) {
+        int start = word.end() + 1;
+        boolean touches = word.start() > 0 && "-/._@#".indexOf(prose.charAt(word.start() - 1)) >= 0;
+        if (touches || start >= prose.length() || prose.charAt(word.end()) != ' ') {
+            return false;
+        }
+        int end = start;
+        while (end < prose.length() && Character.isLetter(prose.charAt(end))) {
+            end++;
+        }
+        return OF_THE_TRADE.contains(prose.substring(start, end));
+    }
+
+    private static boolean isKnown(Brief brief, String abbreviation) {
+        for (Block block : brief.blocks()) {
+            String prose = block.prose();
+            if (prose.contains("(" + abbreviation)
+                    || prose.contains(abbreviation + " (")
+                    || prose.contains(abbreviation + " stands for")
+                    || prose.contains(abbreviation + " means")
+                    || (block.kind() == BlockKind.HEADING && prose.contains(abbreviation))) {
+                return true;
+            }
+        }
+        return brief.metadata()
+                .field("title")
+                .filter(title -> title.value().toUpperCase(Locale.ROOT).contains(abbreviation))
+                .isPresent();
+    }
+}
