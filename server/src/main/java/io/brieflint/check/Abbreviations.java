@@ -1,7 +1,10 @@
 package io.brieflint.check;
 
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +26,20 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** In text order; the s of a plural is left out. */
+    /** Those of sentences, not of headings or tables; in text order, without the s of a plural. */
+    static List<Span> in(BlockText text) {
+        boolean sentences =
+                text.kind() == BlockKind.PARAGRAPH || text.kind() == BlockKind.LIST_ITEM;
+        return sentences ? in(text.prose()) : List.of();
+    }
+
+    /** Each once, in text order. */
+    static Set<String> words(String prose) {
+        Set<String> words = new LinkedHashSet<>();
+        in(prose).forEach(word -> words.add(prose.substring(word.start(), word.end())));
+        return words;
+    }
+
     static List<Span> in(String prose) {
         List<Span> found = new ArrayList<>();
         int from = -1;

@@ -1,7 +1,6 @@
 package io.brieflint.check;
 
 import io.brieflint.document.Block;
-import io.brieflint.document.BlockKind;
 import io.brieflint.document.BlockText;
 import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
@@ -22,10 +21,7 @@ final class AcronymDensity implements BlockCheck {
 
     @Override
     public List<Place> inBlock(BlockText text) {
-        if (text.kind() != BlockKind.PARAGRAPH && text.kind() != BlockKind.LIST_ITEM) {
-            return List.of();
-        }
-        Set<String> found = acronyms(text.prose());
+        Set<String> found = acronyms(text);
         return found.size() >= MANY
                 ? List.of(
                         new Place(
@@ -41,10 +37,10 @@ final class AcronymDensity implements BlockCheck {
         return !block.quoted() && brief.isCurrent(block);
     }
 
-    private static Set<String> acronyms(String prose) {
+    private static Set<String> acronyms(BlockText text) {
         Set<String> found = new LinkedHashSet<>();
-        for (Span word : Abbreviations.in(prose)) {
-            found.add(prose.substring(word.start(), word.end()));
+        for (Span word : Abbreviations.in(text)) {
+            found.add(text.prose().substring(word.start(), word.end()));
         }
         return found;
     }

@@ -9,7 +9,6 @@ import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -86,6 +85,8 @@ final class UnexplainedAbbreviation implements BlockCheck {
                     "traffic",
                     "tunnel");
 
+    private static final List<String> EXPLAINS = List.of(" (", "s (", " stands for", " means");
+
     @Override
     public RuleId rule() {
         return RULE;
@@ -93,12 +94,9 @@ final class UnexplainedAbbreviation implements BlockCheck {
 
     @Override
     public List<Place> inBlock(BlockText text) {
-        if (text.kind() != BlockKind.PARAGRAPH && text.kind() != BlockKind.LIST_ITEM) {
-            return List.of();
-        }
         String prose = text.prose();
         List<Place> places = new ArrayList<>();
-        for (Span word : Abbreviations.in(prose)) {
+        for (Span word : Abbreviations.in(text)) {
             if (isOfTheTrade(prose, word) && text.linkAt(word).isEmpty()) {
                 places.add(Places.at(word, prose.substring(word.start(), word.end())));
             }
@@ -115,12 +113,16 @@ final class UnexplainedAbbreviation implements BlockCheck {
     @Override
     public List<Place> check(CheckInput input) {
         Brief brief = input.brief();
-        Set<String> seen = new HashSet<>();
+        List<PartPlaces.PlaceInBlock> all = input.parts().inBlocks(this);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = explained(brief);
         List<Place> places = new ArrayList<>();
-        for (PartPlaces.PlaceInBlock found : input.parts().inBlocks(this)) {
+        for (PartPlaces.PlaceInBlock found : all) {
             Block block = brief.blocks().get(found.block());
             Place place = found.place();
-            if (judges(brief, block) && seen.add(place.key()) && !isKnown(brief, place.key())) {
+            if (judges(brief, block) && known.add(place.key())) {
                 places.add(place.at(block::toSource));
             }
         }
@@ -140,20 +142,23 @@ final class UnexplainedAbbreviation implements BlockCheck {
         return OF_THE_TRADE.contains(prose.substring(start, end));
     }
 
-    private static boolean isKnown(Brief brief, String abbreviation) {
+    /** Those in headings, in brackets, and those that brackets or a verb follow. */
+    private static Set<String> explained(Brief brief) {
+        Set<String> explained = new HashSet<>();
         for (Block block : brief.blocks()) {
             String prose = block.prose();
-            if (prose.contains("(" + abbreviation)
-                    || prose.contains(abbreviation + " (")
-                    || prose.contains(abbreviation + " stands for")
-                    || prose.contains(abbreviation + " means")
-                    || (block.kind() == BlockKind.HEADING && prose.contains(abbreviation))) {
-                return true;
+            for (Span word : Abbreviations.in(prose)) {
+                boolean opens = word.start() > 0 && prose.charAt(word.start() - 1) == '(';
+                boolean goesOn =
+                        EXPLAINS.stream().anyMatch(next -> prose.startsWith(next, word.end()));
+                if (opens || goesOn || block.kind() == BlockKind.HEADING) {
+                    explained.add(prose.substring(word.start(), word.end()));
+                }
             }
         }
-        return brief.metadata()
+        brief.metadata()
                 .field("title")
-                .filter(title -> title.value().toUpperCase(Locale.ROOT).contains(abbreviation))
-                .isPresent();
+                .ifPresent(title -> explained.addAll(Abbreviations.words(title.value())));
+        return explained;
     }
 }

@@ -19,8 +19,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
@@ -43,18 +45,20 @@ public final class ElementEvaluator {
     private static final class Found {
         private final List<Span> answers = new ArrayList<>();
         private final List<Span> seeming = new ArrayList<>();
-        private final List<Span> denials = new ArrayList<>();
+        private final NavigableMap<Integer, Integer> denials = new TreeMap<>();
 
         void add(Sign sign) {
             switch (sign.kind()) {
                 case ANSWER, NEGATIVE -> answers.add(sign.span());
                 case SEEMS -> seeming.add(sign.span());
-                case DENIAL -> denials.add(sign.span());
+                case DENIAL -> denials.merge(sign.span().start(), sign.span().end(), Math::max);
             }
         }
 
+        /** By the denial that begins last before the fact ends. */
         boolean denies(PlacedFact fact) {
-            return denials.stream().anyMatch(denial -> denial.overlaps(fact.span()));
+            Map.Entry<Integer, Integer> before = denials.lowerEntry(fact.span().end());
+            return before != null && before.getValue() > fact.span().start();
         }
     }
 

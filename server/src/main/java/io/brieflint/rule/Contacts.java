@@ -10,6 +10,9 @@ final class Contacts {
     /** Digits of the shortest telephone number that is one without a country code. */
     private static final int FEWEST_DIGITS = 6;
 
+    /** Tokens of the longest one, with what stands between its digits. */
+    private static final int MOST_PARTS = 32;
+
     private Contacts() {}
 
     static int end(SentenceView view, int token) {
@@ -20,9 +23,8 @@ final class Contacts {
         if (isAddress(view.tokens(), end - 1)) {
             return end - 1;
         }
-        for (int start = end - 1;
-                start >= view.from() && isPhonePart(view.tokens(), start);
-                start--) {
+        int first = Math.max(view.from(), end - MOST_PARTS);
+        for (int start = end - 1; start >= first && isPhonePart(view.tokens(), start); start--) {
             if (phoneEnd(view, start) == end) {
                 return start;
             }
@@ -45,7 +47,8 @@ final class Contacts {
         }
         int digits = 0;
         int end = start;
-        while (end < view.to() && isPhonePart(tokens, end)) {
+        int last = Math.min(view.to(), start + MOST_PARTS);
+        while (end < last && isPhonePart(tokens, end)) {
             digits +=
                     tokens.kind(end) == TokenKind.NUMBER ? tokens.end(end) - tokens.start(end) : 0;
             end++;
@@ -57,7 +60,8 @@ final class Contacts {
     private static boolean isGrouped(SentenceView view, int start) {
         Tokens tokens = view.tokens();
         StringBuilder groups = new StringBuilder();
-        for (int i = start; i < view.to() && isPhonePart(tokens, i); i++) {
+        int last = Math.min(view.to(), start + MOST_PARTS);
+        for (int i = start; i < last && isPhonePart(tokens, i); i++) {
             if (tokens.kind(i) == TokenKind.NUMBER) {
                 groups.append(tokens.end(i) - tokens.start(i));
             }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quiet enough for an outage: what profiles promise. */
 class ProfilesTest {
@@ -124,6 +126,24 @@ class ProfilesTest {
                         finding ->
                                 assertThat(finding.severity().isAtLeast(Severity.WARNING))
                                         .isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We learned on 3 March that a thief had read guest lists. We immediately changed all keys. | RESOLVED",
+                "We experienced a power cut on 3 March. During this time tills could not be reached. | RESOLVED",
+                "We experienced a power cut on 3 March and are still without tills. We are working on it. | INITIAL",
+                "Please use the side door until power has been restored. | INITIAL",
+                "We are busy with getting the tills back up and running. | INITIAL",
+                "Power has been restored to the tills. | RESOLVED",
+            })
+    void anAccountOfWhatIsOverIsNoFirstNotice(String text, Stage stage) {
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(
+                        SourceText.of("a.md", text), Format.MARKDOWN, Request.at(Shipped.NOW));
+        assertThat(analysis.profile().profile().stage()).isEqualTo(stage);
     }
 
     @Test
