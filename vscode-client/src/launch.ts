@@ -11,14 +11,15 @@ export interface LaunchPlaces {
 /** How the language server is started. */
 export function launch(places: LaunchPlaces): { args: string[]; env: Record<string, string | undefined> } {
   // Java's own log would end up between the messages of the protocol. Its quick compiler alone: a notice is written
-  // before the better one has paid for itself. It compiles early and clears up often, as server/bin/brieflint says.
+  // before the better one has paid for itself. It compiles early and clears up soon, as server/bin/brieflint says.
   const options = [
     '-Xlog:disable',
     '-Xlog:all=warning:stderr',
     '-XX:+UseSerialGC',
     '-XX:TieredStopAtLevel=1',
     '-XX:CompileThresholdScaling=0.05',
-    '-Xmn24m',
+    '-Xmn40m',
+    '-XX:SurvivorRatio=3',
   ];
   const env = utf8(places);
   const runtime = path.join(places.extension, 'runtime');

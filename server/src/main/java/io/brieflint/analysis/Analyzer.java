@@ -57,7 +57,7 @@ public final class Analyzer {
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles());
-        this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs());
+        this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs(), gaps);
         this.partChecks = new PartChecks(checks);
     }
 
@@ -110,7 +110,7 @@ public final class Analyzer {
                         request.stageFrom());
         return new Assembler(
                         knowledge, owners, elements, checks, brief, results, parts, choice, request,
-                        gaps, failures)
+                        failures)
                 .assemble();
     }
 
@@ -156,6 +156,7 @@ public final class Analyzer {
                     BlockResult.Company.NONE,
                     places,
                     Set.of(),
+                    !BlockGaps.of(text.prose(), gaps).isEmpty(),
                     Wording.of(text),
                     0);
         }

@@ -55,7 +55,6 @@ final class Assembler {
     private final PartPlaces parts;
     private final ProfileChoice choice;
     private final Request request;
-    private final Set<String> gaps;
     private final List<Failure> failures;
 
     Assembler(
@@ -68,7 +67,6 @@ final class Assembler {
             PartPlaces parts,
             ProfileChoice choice,
             Request request,
-            Set<String> gaps,
             List<Failure> failures) {
         this.knowledge = knowledge;
         this.owners = owners;
@@ -79,7 +77,6 @@ final class Assembler {
         this.parts = parts;
         this.choice = choice;
         this.request = request;
-        this.gaps = gaps;
         this.failures = failures;
     }
 
@@ -172,8 +169,8 @@ final class Assembler {
 
     private BitSet blocksWithGaps() {
         BitSet open = new BitSet();
-        for (int i = 0; i < brief.blocks().size(); i++) {
-            open.set(i, !BlockGaps.of(brief.blocks().get(i).prose(), gaps).isEmpty());
+        for (int i = 0; i < results.size(); i++) {
+            open.set(i, results.get(i).gap());
         }
         return open;
     }
@@ -182,7 +179,7 @@ final class Assembler {
             Speaks speaks, List<PlacedFact> facts, List<PlacedFact> header) {
         List<Candidate> candidates = new ArrayList<>();
         CheckInput input =
-                new CheckInput(brief, facts, header, parts, choice.profile(), gaps, request.now());
+                new CheckInput(brief, facts, header, parts, choice.profile(), request.now());
         for (Check check : checks) {
             Optional<Rule> rule = knowledge.catalogue().rule(check.rule());
             Optional<Severity> severity = rule.flatMap(speaks::severity);
@@ -243,6 +240,7 @@ final class Assembler {
      * the rule that comes first by name.
      */
     private static List<Candidate> dropOverlaps(List<Candidate> candidates) {
+        candidates.sort(TEXT_ORDER);
         Map<String, List<Candidate>> byFamily = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             byFamily.computeIfAbsent(candidate.finding().rule().family(), key -> new ArrayList<>())
@@ -250,6 +248,10 @@ final class Assembler {
         }
         List<Candidate> kept = new ArrayList<>();
         for (List<Candidate> family : byFamily.values()) {
+            if (isApart(family)) {
+                kept.addAll(family);
+                continue;
+            }
             family.sort(
                     Comparator.<Candidate, Boolean>comparing(
                                     candidate -> !candidate.finding().secret())
@@ -269,6 +271,21 @@ final class Assembler {
         }
         kept.sort(TEXT_ORDER);
         return kept;
+    }
+
+    /**
+     * @param candidates in text order
+     */
+    private static boolean isApart(List<Candidate> candidates) {
+        int reached = 0;
+        for (Candidate candidate : candidates) {
+            Span span = candidate.finding().span();
+            if (span.start() < reached) {
+                return false;
+            }
+            reached = Math.max(reached, span.end());
+        }
+        return true;
     }
 
     /** Of findings that are said once per brief, later places become related to the first. */

@@ -61,16 +61,18 @@ final class BlockReader {
         List<Hit> hits = new ArrayList<>(ruleHits(sorted));
         hits.addAll(termHits(sorted));
         hits.sort(IN_TEXT);
+        BlockGaps open = BlockGaps.of(text.prose(), gaps);
         return new BlockResult(
                 tokens,
                 sentences,
                 facts,
                 hits,
-                signs(text, new Reading(tokens, sentences, facts), sorted),
+                signs(text, new Reading(tokens, sentences, facts), sorted, open),
                 vagueHits(sorted),
                 company(found.matches()),
                 places,
                 Gaps.sentences(tokens, sentences),
+                !open.isEmpty(),
                 Wording.of(text),
                 found.taggedSentences());
     }
@@ -235,9 +237,9 @@ final class BlockReader {
         }
     }
 
-    private List<BlockResult.Sign> signs(BlockText text, Reading reading, Sorted sorted) {
+    private List<BlockResult.Sign> signs(
+            BlockText text, Reading reading, Sorted sorted, BlockGaps open) {
         List<BlockResult.Sign> signs = new ArrayList<>();
-        BlockGaps open = BlockGaps.of(text.prose(), gaps);
         for (Map.Entry<Owners.Owner, List<Match>> found : sorted.byPart().entrySet()) {
             Owners.Owner owner = found.getKey();
             Optional<Sign.Kind> kind = kindOfSign(owner.part());

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param company of sentences, for rules about facts
  * @param places what checks found that read one block at a time
  * @param unfilled sentences in which a fact is still a gap, by number
+ * @param gap whether a gap waits for the writer
  * @param wording evidence of reader and stage
  */
 record BlockResult(
@@ -30,6 +31,7 @@ record BlockResult(
         Company company,
         List<PartChecks.Found> places,
         Set<Integer> unfilled,
+        boolean gap,
         Wording wording,
         int taggedSentences) {
 

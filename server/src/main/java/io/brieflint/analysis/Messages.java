@@ -7,10 +7,21 @@ final class Messages {
     private Messages() {}
 
     static String fill(String message, Map<String, String> values) {
-        String filled = message;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        int open = message.indexOf('{');
+        if (open < 0) {
+            return message;
         }
-        return filled;
+        StringBuilder filled = new StringBuilder(message.length() + 64);
+        int written = 0;
+        while (open >= 0) {
+            int close = message.indexOf('}', open);
+            String value = close < 0 ? null : values.get(message.substring(open + 1, close));
+            if (value != null) {
+                filled.append(message, written, open).append(value);
+                written = close + 1;
+            }
+            open = message.indexOf('{', open + 1);
+        }
+        return filled.append(message, written, message.length()).toString();
     }
 }

@@ -6,6 +6,7 @@ import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.fact.Precision;
@@ -28,6 +29,8 @@ import io.brieflint.rule.Term;
 import io.brieflint.rule.VagueWord;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,6 +167,10 @@ final class WordFindings {
                         ZoneFixes.isUnzonedTime(fact)
                                 ? new ZoneFixes(brief, facts).of(fact)
                                 : List.of();
+        Map<FactKind, List<PlacedFact>> byKind = new EnumMap<>(FactKind.class);
+        for (PlacedFact fact : facts) {
+            byKind.computeIfAbsent(fact.fact().kind(), kind -> new ArrayList<>()).add(fact);
+        }
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
@@ -172,14 +179,23 @@ final class WordFindings {
                             || rule.element().filter(answered::contains).isPresent();
             Optional<Severity> severity = silent ? Optional.empty() : speaks.severity(rule);
             if (severity.isPresent()) {
-                for (PlacedFact fact : facts) {
-                    if (ElementEvaluator.anyAsks(rule.facts(), fact)) {
-                        ofFact(i, severity.get(), fact, computed, zones).ifPresent(candidates::add);
+                for (FactKind kind : kinds(rule)) {
+                    for (PlacedFact fact : byKind.getOrDefault(kind, List.of())) {
+                        if (ElementEvaluator.anyAsks(rule.facts(), fact)) {
+                            ofFact(i, severity.get(), fact, computed, zones)
+                                    .ifPresent(candidates::add);
+                        }
                     }
                 }
             }
         }
         return candidates;
+    }
+
+    private static Set<FactKind> kinds(Rule rule) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        rule.facts().forEach(query -> kinds.add(query.kind()));
+        return kinds;
     }
 
     private Optional<Candidate> ofFact(

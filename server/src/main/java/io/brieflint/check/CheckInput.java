@@ -5,7 +5,6 @@ import io.brieflint.fact.PlacedFact;
 import io.brieflint.profile.Profile;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a check looks at.
@@ -13,7 +12,6 @@ import java.util.Set;
  * @param facts of the text, in its order
  * @param header what the front matter states
  * @param parts what was found in each part alone
- * @param gaps what our own fixes leave for the writer, lower case, without brackets
  * @param now the moment to judge promises by
  */
 public record CheckInput(
@@ -22,7 +20,6 @@ public record CheckInput(
         List<PlacedFact> header,
         PartPlaces parts,
         Profile profile,
-        Set<String> gaps,
         Instant now) {
     public CheckInput {
         facts = List.copyOf(facts);

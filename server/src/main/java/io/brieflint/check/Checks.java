@@ -3,6 +3,7 @@ package io.brieflint.check;
 import io.brieflint.profile.SignOff;
 import io.brieflint.rule.Regime;
 import java.util.List;
+import java.util.Set;
 
 /** All checks, in the order of their rule ids. */
 public final class Checks {
@@ -11,8 +12,9 @@ public final class Checks {
     /**
      * @param inForce the laws whose deadlines matter; usually none
      * @param signOffs who has to agree to which briefs; usually nobody
+     * @param gaps what our own fixes leave for the writer, lower case, without brackets
      */
-    public static List<Check> all(List<Regime> inForce, List<SignOff> signOffs) {
+    public static List<Check> all(List<Regime> inForce, List<SignOff> signOffs, Set<String> gaps) {
         return List.of(
                 new LateUpdate(),
                 new NextUpdatePast(),
@@ -44,8 +46,8 @@ public final class Checks {
                 new PersonalPhone(),
                 new TicketId(),
                 new UnexplainedAbbreviation(),
-                new BracketedSlot(),
-                new UnfilledGap(),
+                new BracketedSlot(gaps),
+                new UnfilledGap(gaps),
                 new ApprovalMissing(signOffs),
                 new ChangedSinceApproval(),
                 new ResolvedInPresent(),

@@ -107,11 +107,15 @@ final class CountsDiffer implements Check {
         if (block.role() != SectionRole.SUMMARY && block.role() != SectionRole.IMPACT) {
             return false;
         }
-        String sentence = sentence(block.prose(), placed).toLowerCase(Locale.ROOT);
+        String sentence = sentence(block.prose(), placed);
         return !block.quoted()
                 && brief.isCurrent(block)
-                && sentence.contains("affect")
-                && ANOTHER_COUNT.stream().noneMatch(sentence::contains);
+                && sentence.contains("ffect")
+                && isThisCount(sentence.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isThisCount(String sentence) {
+        return sentence.contains("affect") && ANOTHER_COUNT.stream().noneMatch(sentence::contains);
     }
 
     private static String sentence(String prose, PlacedFact placed) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /** A share in per cent right beside "300 of 1,000" that is another share. */
 final class PercentAgainstCount implements Check {
     private static final RuleId RULE = RuleId.of("consistency/percent-count");
+    private static final int FARTHEST = 14;
     private static final Set<String> SAME_THING =
             Set.of("", "or", "that is", "i.e.", "which is", "about", "roughly", "around", "nearly");
 
@@ -32,7 +33,12 @@ final class PercentAgainstCount implements Check {
             boolean pair =
                     first.fact().kind() == FactKind.PERCENT
                             ^ second.fact().kind() == FactKind.PERCENT;
-            if (pair && first.block() == second.block() && isSameThing(text, first, second)) {
+            boolean near =
+                    pair
+                            && first.block() == second.block()
+                            && second.span().start() - first.span().end() <= FARTHEST;
+            boolean share = near && (isShare(first) || isShare(second));
+            if (share && isSameThing(text, first, second)) {
                 compare(first, second, places);
                 compare(second, first, places);
             }
@@ -40,9 +46,13 @@ final class PercentAgainstCount implements Check {
         return places;
     }
 
+    /** "300 of 1,000" */
+    private static boolean isShare(PlacedFact placed) {
+        return placed.fact().value() instanceof FactValue.Count count && count.of().isPresent();
+    }
+
     private static boolean isSameThing(String text, PlacedFact first, PlacedFact second) {
-        if (second.span().start() < first.span().end()
-                || second.span().start() - first.span().end() > 14) {
+        if (second.span().start() < first.span().end()) {
             return false;
         }
         String between = text.substring(first.span().end(), second.span().start());

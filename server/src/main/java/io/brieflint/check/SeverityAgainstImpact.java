@@ -14,6 +14,7 @@ import java.util.Optional;
 final class SeverityAgainstImpact implements Check {
     private static final RuleId RULE = RuleId.of("consistency/severity");
 
+    private static final List<String> LABELS = List.of("severity", "priority", "impact level");
     private static final Pattern LOW =
             Pattern.compile(
                     "(?i)^(?:severity|priority|impact level)\\s*[:\u2013-]\\s*((?:minor|low|sev[- ]?[45]|p[45])\\b)");
@@ -55,23 +56,27 @@ final class SeverityAgainstImpact implements Check {
 
     private static Optional<Span> label(Brief brief) {
         for (Block block : brief.blocks()) {
-            String prose = block.prose().strip();
             boolean headed =
                     block.text().label().equalsIgnoreCase("severity")
                             || block.text().label().equalsIgnoreCase("priority");
-            if (headed && LOW_VALUE.matcher(prose).find()) {
+            if (headed && LOW_VALUE.matcher(block.prose().strip()).find()) {
                 return Optional.of(block.span());
             }
-            Matcher matcher = LOW.matcher(block.prose());
-            if (brief.isCurrent(block) && mayBeLabel(block.prose()) && matcher.find()) {
-                return Optional.of(block.toSource(new Span(matcher.start(1), matcher.end(1))));
+            if (mayBeLabel(block.prose()) && brief.isCurrent(block)) {
+                Matcher matcher = LOW.matcher(block.prose());
+                if (matcher.find()) {
+                    return Optional.of(block.toSource(new Span(matcher.start(1), matcher.end(1))));
+                }
             }
         }
         return Optional.empty();
     }
 
     private static boolean mayBeLabel(String prose) {
-        return !prose.isEmpty() && "SsPpIi".indexOf(prose.charAt(0)) >= 0;
+        boolean first = !prose.isEmpty() && "SsPpIi".indexOf(prose.charAt(0)) >= 0;
+        return first
+                && LABELS.stream()
+                        .anyMatch(label -> prose.regionMatches(true, 0, label, 0, label.length()));
     }
 
     private static Optional<Span> impact(Brief brief) {

@@ -1,7 +1,6 @@
 package io.brieflint.check;
 
-import io.brieflint.document.Block;
-import io.brieflint.document.Brief;
+import io.brieflint.document.BlockText;
 import io.brieflint.document.Mark;
 import io.brieflint.text.Brackets;
 import io.brieflint.text.Span;
@@ -109,36 +108,31 @@ final class Slots {
 
     private Slots() {}
 
-    /** A bracket, in the source, and what it holds. */
-    record Slot(Span span, String content, boolean isGap) {}
+    /** A bracket, in the prose, and what it holds. */
+    record Slot(Span span, String content, boolean isGap) {
+        Check.Place place() {
+            return new Check.Place(span, content, content, List.of());
+        }
+    }
 
     /**
      * @param gaps what our own fixes leave, lower case
      */
-    static List<Slot> of(Brief brief, Set<String> gaps) {
+    static List<Slot> in(BlockText block, Set<String> gaps) {
         List<Slot> slots = new ArrayList<>();
-        for (Block block : brief.blocks()) {
-            if (brief.isCurrent(block)) {
-                read(block, gaps, slots);
+        for (Span span : Brackets.in(block.prose())) {
+            String content = block.prose().substring(span.start() + 1, span.end() - 1).strip();
+            boolean gap = gaps.contains(content);
+            boolean slot = content.length() <= LONGEST && (gap || asks(content));
+            if (slot && !isLinked(block, span)) {
+                slots.add(new Slot(span, content, gap));
             }
         }
         return slots;
     }
 
-    private static void read(Block block, Set<String> gaps, List<Slot> slots) {
-        String prose = block.prose();
-        for (Span span : Brackets.in(prose)) {
-            String content = prose.substring(span.start() + 1, span.end() - 1).strip();
-            boolean gap = gaps.contains(content);
-            boolean slot = content.length() <= LONGEST && (gap || asks(content));
-            if (slot && !isLinked(block, span)) {
-                slots.add(new Slot(block.toSource(span), content, gap));
-            }
-        }
-    }
-
-    private static boolean isLinked(Block block, Span span) {
-        return block.text().marks().stream()
+    private static boolean isLinked(BlockText block, Span span) {
+        return block.marks().stream()
                 .anyMatch(mark -> mark.kind() != Mark.Kind.STRONG && mark.span().overlaps(span));
     }
 

@@ -2,6 +2,8 @@ package io.brieflint.document;
 
 import io.brieflint.text.Span;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A block while its brief is being put together. */
 final class Draft {
@@ -12,6 +14,7 @@ final class Draft {
     final int start;
     final Opening opening;
     private final ProseMap map;
+    private final Told told;
 
     /** When it was posted, where its words do not say but the page will; may be empty. */
     String posted = "";
@@ -40,20 +43,43 @@ final class Draft {
     int entry = Block.NO_ENTRY;
 
     Draft(String prose, ProseMap map, List<Mark> marks, int start) {
-        this(prose, map, marks, start, new Opening(prose, marks));
+        this(prose, map, marks, start, new Opening(prose, marks), new Told());
     }
 
-    private Draft(String prose, ProseMap map, List<Mark> marks, int start, Opening opening) {
+    private Draft(
+            String prose, ProseMap map, List<Mark> marks, int start, Opening opening, Told told) {
         this.prose = prose;
         this.map = map;
         this.marks = marks;
         this.start = start;
         this.opening = opening;
+        this.told = told;
+    }
+
+    /**
+     * What was last made of this piece of text, kept from reading to reading: the same object is
+     * found again faster than one that is only equal.
+     */
+    private static final class Told {
+        private volatile @Nullable BlockText text;
+        private volatile @Nullable Labelled label;
+    }
+
+    private record Labelled(HeadingRoles roles, BlockKind kind, Optional<Label> label) {}
+
+    /** What its first words say it is about. */
+    Optional<Label> label(HeadingRoles roles) {
+        Labelled known = told.label;
+        if (known == null || known.roles() != roles || known.kind() != kind) {
+            known = new Labelled(roles, kind, Label.of(this, roles));
+            told.label = known;
+        }
+        return known.label();
     }
 
     /** The same block further on in a text, behind so many blocks, rows, lists and tables. */
     Draft further(int offset, int blocks, int rows, int lists, int tables) {
-        Draft draft = new Draft(prose, map, marks, start + offset, opening);
+        Draft draft = new Draft(prose, map, marks, start + offset, opening, told);
         draft.posted = posted;
         draft.kind = kind;
         draft.label = label;
@@ -108,8 +134,16 @@ final class Draft {
         return map.toSource(new Span(0, prose.length())).shift(start);
     }
 
+    private BlockText text() {
+        BlockText known = told.text;
+        if (known == null || known.kind() != kind || !known.label().equals(label)) {
+            known = new BlockText(kind, prose, map, marks, label);
+            told.text = known;
+        }
+        return known;
+    }
+
     Block toBlock() {
-        BlockText text = new BlockText(kind, prose, map, marks, label);
-        return new Block(text, start, level, section, role, entry, row, quoted, labelEnd);
+        return new Block(text(), start, level, section, role, entry, row, quoted, labelEnd);
     }
 }

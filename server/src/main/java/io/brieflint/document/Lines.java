@@ -8,6 +8,11 @@ final class Lines {
     private int end;
     private int next;
 
+    /** The next end of each kind, looked for again only when it is passed. */
+    private int feed = -1;
+
+    private int carriage = -1;
+
     Lines(String text, int from, int limit) {
         this.text = text;
         this.limit = limit;
@@ -26,14 +31,23 @@ final class Lines {
 
     void advance() {
         start = next;
-        end = start;
-        while (end < limit && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        if (feed < start) {
+            feed = before('\n');
         }
+        if (carriage < start) {
+            carriage = before('\r');
+        }
+        end = Math.min(feed, carriage);
         next = end < limit ? end + 1 : end;
         if (next < limit && text.charAt(end) == '\r' && text.charAt(next) == '\n') {
             next++;
         }
+    }
+
+    /** Where a character stands from the start on, or the limit. */
+    private int before(char c) {
+        int found = text.indexOf(c, start);
+        return found < 0 ? limit : Math.min(found, limit);
     }
 
     int start() {

@@ -68,7 +68,7 @@ final class SectionBuilder {
     }
 
     private Optional<Label> labelOf(Draft draft) {
-        return draft.isHeading() || draft.isCell() ? Optional.empty() : Label.of(draft, roles);
+        return draft.isHeading() || draft.isCell() ? Optional.empty() : draft.label(roles);
     }
 
     private boolean isPseudoHeading(Draft draft, Optional<Label> label) {

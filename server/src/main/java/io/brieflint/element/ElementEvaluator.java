@@ -14,7 +14,6 @@ import io.brieflint.rule.FactQuery;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -158,35 +157,8 @@ public final class ElementEvaluator {
                 !answers.isEmpty()
                         ? ElementStatus.PRESENT
                         : found.seeming.isEmpty() ? ElementStatus.MISSING : ElementStatus.VAGUE;
-        List<Span> evidence = inTextOrder(answers.isEmpty() ? found.seeming : answers);
+        List<Span> evidence = answers.isEmpty() ? found.seeming : answers;
         return new ElementState(element, status, profile.importance(element.id()), evidence);
-    }
-
-    /** Each place once, whatever the number of patterns that know it. */
-    private static List<Span> inTextOrder(List<Span> places) {
-        if (!isInOrder(places)) {
-            places.sort(Comparator.comparingInt(Span::start));
-        }
-        List<Span> each = new ArrayList<>(places.size());
-        Span last = null;
-        for (Span place : places) {
-            if (!place.equals(last)) {
-                each.add(place);
-            }
-            last = place;
-        }
-        return each;
-    }
-
-    private static boolean isInOrder(List<Span> spans) {
-        int last = -1;
-        for (Span span : spans) {
-            if (span.start() < last) {
-                return false;
-            }
-            last = span.start();
-        }
-        return true;
     }
 
     /**

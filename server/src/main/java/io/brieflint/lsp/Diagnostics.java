@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.brieflint.analysis.Analysis;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.RelatedPlace;
+import io.brieflint.finding.RuleId;
 import io.brieflint.finding.Severity;
 import io.brieflint.report.Fingerprints;
 import io.brieflint.report.Links;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -33,6 +35,10 @@ final class Diagnostics {
     private static final int MOST_LOUD = 3;
 
     private final ClientFeatures client;
+    private final Map<RuleId, Named> rules = new ConcurrentHashMap<>();
+
+    /** A rule as each of its diagnostics names it. */
+    private record Named(String id, DiagnosticCodeDescription page) {}
 
     Diagnostics(ClientFeatures client) {
         this.client = client;
@@ -68,6 +74,12 @@ final class Diagnostics {
         missing.values().stream().filter(here -> here.size() > 1).forEach(Diagnostics::merge);
         quieten(all, analysis);
         return all.stream().map(Shown::diagnostic).toList();
+    }
+
+    private Named rule(RuleId rule) {
+        return rules.computeIfAbsent(
+                rule,
+                id -> new Named(id.toString(), new DiagnosticCodeDescription(Links.rule(id))));
     }
 
     /** A finding and how it is shown. */
@@ -162,12 +174,12 @@ final class Diagnostics {
             Diagnostic diagnostic = new Diagnostic();
             diagnostic.setRange(positions.range(shown(finding.span())));
             diagnostic.setSeverity(severity(loudness(finding)));
-            diagnostic.setCode(finding.rule().toString());
+            Named rule = Diagnostics.this.rule(finding.rule());
+            diagnostic.setCode(rule.id());
             diagnostic.setSource(SOURCE);
             diagnostic.setMessage(masking.text(finding.message()));
             if (client.codeDescriptions()) {
-                diagnostic.setCodeDescription(
-                        new DiagnosticCodeDescription(Links.rule(finding.rule())));
+                diagnostic.setCodeDescription(rule.page());
             }
             if (client.related() && !finding.related().isEmpty()) {
                 diagnostic.setRelatedInformation(related(finding.related()));

@@ -37,7 +37,8 @@ public final class Fingerprints {
     }
 
     public String of(Finding finding) {
-        return names.getOrDefault(finding, hash(subject(finding) + "\n1"));
+        String name = names.get(finding);
+        return name == null ? hash(subject(finding) + "\n1") : name;
     }
 
     // The key of a secret is the secret: a short one could be guessed from its hash.

@@ -84,20 +84,26 @@ public final class SourceText {
     private static int[] findLineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 40)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean endsLine =
-                    c == '\n'
-                            || (c == '\r'
-                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = next(text, '\n', 0);
+        int carriage = next(text, '\r', 0);
+        while (feed < text.length() || carriage < text.length()) {
+            int end = Math.min(feed, carriage);
+            boolean both = carriage + 1 == feed && feed < text.length();
+            int start = both ? feed + 1 : end + 1;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = start;
+            feed = feed < start ? next(text, '\n', start) : feed;
+            carriage = carriage < start ? next(text, '\r', start) : carriage;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The length of the text where there is none. */
+    private static int next(String text, char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? text.length() : found;
     }
 
     private static boolean isTerminator(char c) {

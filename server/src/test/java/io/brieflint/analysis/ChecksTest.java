@@ -8,12 +8,14 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
     @Test
     void everyCheckHasItsRuleAndEveryRuleItsCheck() {
-        List<RuleId> checks = Checks.all(List.of(), List.of()).stream().map(Check::rule).toList();
+        List<RuleId> checks =
+                Checks.all(List.of(), List.of(), Set.of()).stream().map(Check::rule).toList();
         List<RuleId> rules =
                 Shipped.knowledge().catalogue().rules().stream()
                         .filter(

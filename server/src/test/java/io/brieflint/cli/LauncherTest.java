@@ -81,7 +81,8 @@ class LauncherTest {
                         """
                         -XX:TieredStopAtLevel=1
                         -XX:CompileThresholdScaling=0.05
-                        -Xmn24m
+                        -Xmn40m
+                        -XX:SurvivorRatio=3
                         """)
                 .endsWith("lsp\n");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.Diagnostic;
@@ -52,6 +53,14 @@ class DiagnosticWriterTest {
     }
 
     @Test
+    void everyLetterArrives() {
+        Diagnostic diagnostic = smallest();
+        diagnostic.setMessage("\"C:\\temp\"\n\ttab\u0000\u007f\u00e9 </script>");
+
+        assertSame(diagnostic);
+    }
+
+    @Test
     void whatWeNeverSetIsWrittenAsBefore() {
         Diagnostic diagnostic = smallest();
         diagnostic.setCode(12);
@@ -68,7 +77,8 @@ class DiagnosticWriterTest {
 
     private static void assertSame(Diagnostic diagnostic) {
         String json = OURS.toJson(diagnostic);
-        assertThat(json).isEqualTo(PLAIN.toJson(diagnostic));
+        assertThat(JsonParser.parseString(json))
+                .isEqualTo(JsonParser.parseString(PLAIN.toJson(diagnostic)));
         assertThat(OURS.fromJson(json, Diagnostic.class)).isEqualTo(diagnostic);
     }
 }
