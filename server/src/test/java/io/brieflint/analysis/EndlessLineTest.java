@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.brieflint.document.Format;
 import io.brieflint.text.SourceText;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,8 @@ class EndlessLineTest {
                 "4111 1111 ",
                 "some customers ",
                 "[number] customers cannot pay since [time]. ",
+                "We ask all customers to take a voucher worth \u00a320. ",
+                "555 ",
                 "["
             })
     void itIsReadAndFixedToItsEnd(String phrase) {
@@ -40,6 +43,21 @@ class EndlessLineTest {
                         + many(phrase)
                         + "\n\n**Update** - 3 March 2026, 16:05 UTC\n\n"
                         + many(phrase));
+    }
+
+    @Test
+    void soAreAbbreviationsThatNobodyExplains() {
+        StringBuilder text = new StringBuilder("# Outage\n\nWe are down since 14:05 UTC.");
+        for (char c = 0; c < 26 * 26 * 26; c++) {
+            String name = "" + letter(c / 676) + letter(c / 26) + letter(c);
+            text.append("\n\nThe Q").append(name).append(" server failed.");
+        }
+
+        readToTheEnd(text.toString());
+    }
+
+    private static char letter(int number) {
+        return (char) ('A' + number % 26);
     }
 
     private static String many(String phrase) {
