@@ -17,6 +17,7 @@ import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
 import io.brieflint.profile.ProfileChoice;
 import io.brieflint.profile.ProfileFinder;
+import io.brieflint.profile.StageWords;
 import io.brieflint.profile.Wording;
 import io.brieflint.text.SourceText;
 import java.io.DataOutput;
@@ -40,6 +41,7 @@ public final class Analyzer {
     private final List<Check> checks;
     private final PartChecks partChecks;
     private final Set<String> gaps;
+    private final StageWords stages;
 
     /**
      * @throws IllegalArgumentException when a pattern cannot be looked for; loading the knowledge
@@ -53,10 +55,11 @@ public final class Analyzer {
         this.knowledge = knowledge;
         this.owners = owners;
         this.gaps = Gaps.of(knowledge);
-        this.reader = new BlockReader(owners, gaps);
+        this.stages = new StageWords(knowledge.catalogue().lists());
+        this.reader = new BlockReader(owners, gaps, stages);
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
-        this.profiles = new ProfileFinder(knowledge.profiles());
+        this.profiles = new ProfileFinder(knowledge.profiles(), stages);
         this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs(), gaps);
         this.partChecks = new PartChecks(checks);
     }
@@ -157,7 +160,7 @@ public final class Analyzer {
                     places,
                     Set.of(),
                     !BlockGaps.of(text.prose(), gaps).isEmpty(),
-                    Wording.of(text),
+                    Wording.of(text, stages),
                     0);
         }
     }

@@ -10,6 +10,7 @@ import io.brieflint.language.Sentence;
 import io.brieflint.language.SentenceSplitter;
 import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
+import io.brieflint.profile.StageWords;
 import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
 import io.brieflint.rule.PatternIndex;
@@ -40,13 +41,15 @@ final class BlockReader {
 
     private final Owners owners;
     private final Set<String> gaps;
+    private final StageWords stages;
 
     /**
      * @param gaps what fixes and templates leave, lower case
      */
-    BlockReader(Owners owners, Set<String> gaps) {
+    BlockReader(Owners owners, Set<String> gaps, StageWords stages) {
         this.owners = owners;
         this.gaps = gaps;
+        this.stages = stages;
     }
 
     /**
@@ -73,7 +76,7 @@ final class BlockReader {
                 places,
                 Gaps.sentences(tokens, sentences),
                 !open.isEmpty(),
-                Wording.of(text),
+                Wording.of(text, stages),
                 found.taggedSentences());
     }
 

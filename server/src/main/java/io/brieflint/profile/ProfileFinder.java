@@ -20,12 +20,14 @@ public final class ProfileFinder {
     private static final int LENGTH_OF_A_REVIEW = 250;
 
     private final List<Profile> profiles;
+    private final StageWords stageWords;
 
     /**
      * @param profiles one for every audience and stage
      */
-    public ProfileFinder(List<Profile> profiles) {
+    public ProfileFinder(List<Profile> profiles, StageWords stageWords) {
         this.profiles = List.copyOf(profiles);
+        this.stageWords = stageWords;
     }
 
     private record Decided<T>(T value, String from) {}
@@ -82,7 +84,7 @@ public final class ProfileFinder {
                 .orElseGet(() -> new Decided<>(Audience.CUSTOMER, "no evidence"));
     }
 
-    private static Decided<Stage> stage(Brief brief, List<Wording> wordings, List<Fact> facts) {
+    private Decided<Stage> stage(Brief brief, List<Wording> wordings, List<Fact> facts) {
         Optional<Metadata.Field> field = brief.metadata().field("stage");
         if (field.isPresent()) {
             Optional<Stage> named = Stage.ofId(field.get().value().toLowerCase(Locale.ROOT));
@@ -103,7 +105,8 @@ public final class ProfileFinder {
             return new Decided<>(
                     wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
         }
-        return StageWords.read(brief, wordings)
+        return stageWords
+                .read(brief, wordings)
                 .map(stage -> new Decided<>(stage, "wording"))
                 .orElse(new Decided<>(Stage.INITIAL, "no evidence"));
     }
@@ -113,7 +116,7 @@ public final class ProfileFinder {
     }
 
     /** By the newest entry of a thread, else by the state in the front matter. */
-    private static Optional<Decided<Stage>> announced(
+    private Optional<Decided<Stage>> announced(
             Brief brief, List<Wording> wordings, boolean promises) {
         if (brief.newest().isPresent()) {
             Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
@@ -121,7 +124,8 @@ public final class ProfileFinder {
                 boolean over =
                         state.get() == EntryState.UPDATE
                                 && !promises
-                                && StageWords.read(brief, wordings)
+                                && stageWords
+                                        .read(brief, wordings)
                                         .equals(Optional.of(Stage.RESOLVED));
                 return Optional.of(
                         new Decided<>(
@@ -149,7 +153,7 @@ public final class ProfileFinder {
     }
 
     /** At least two sections that only a review has, or a title that says so. */
-    private static boolean isReview(Brief brief) {
+    private boolean isReview(Brief brief) {
         long reviewing =
                 brief.blocks().stream()
                         .map(Block::role)
@@ -175,6 +179,6 @@ public final class ProfileFinder {
                                 block ->
                                         block.role() == SectionRole.LESSONS
                                                 || block.role() == SectionRole.WENT_WELL);
-        return reviewing >= 2 || lessons || StageWords.titleSaysReview(brief);
+        return reviewing >= 2 || lessons || stageWords.titleSaysReview(brief);
     }
 }

@@ -5,248 +5,21 @@ import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the wording of a text says about how far along the incident is. */
-final class StageWords {
-    private static final List<String> REVIEW_TITLES =
-            List.of(
-                    "postmortem",
-                    "post-mortem",
-                    "post mortem",
-                    "incident review",
-                    "incident report",
-                    "retrospective",
-                    "post-incident",
-                    "lessons learned",
-                    "root cause analysis",
-                    "near miss",
-                    "board review",
-                    "board paper",
-                    "review:",
-                    "review of",
-                    "summary of the incident",
-                    "what happened on");
-
-    private static final List<String> OVER =
-            List.of(
-                    "has been resolved",
-                    "have been resolved",
-                    "is resolved",
-                    "was resolved",
-                    "is now resolved",
-                    "resolved:",
-                    "has been restored",
-                    "have been restored",
-                    "is restored",
-                    "was restored",
-                    "back to normal",
-                    "has been fixed",
-                    "is fixed",
-                    "was fixed",
-                    "are working again",
-                    "is working again",
-                    "works again",
-                    "is back online",
-                    "are back online",
-                    "fully operational",
-                    "incident is over",
-                    "outage is over",
-                    "run successfully again",
-                    "has recovered",
-                    "have recovered",
-                    "has now been resolved",
-                    "have now been resolved",
-                    "has now been restored",
-                    "have now been restored",
-                    "has now been fixed",
-                    "has been corrected",
-                    "has been rectified",
-                    "have been rectified",
-                    "back up and running",
-                    "up and running again",
-                    "is back up",
-                    "are back up",
-                    "back in service",
-                    "returned to service",
-                    "returned to normal",
-                    "normal service has resumed",
-                    "normal operations have resumed",
-                    "services have resumed",
-                    "service has resumed",
-                    "resumed normal operation",
-                    "has been lifted",
-                    "has ended",
-                    "have ended",
-                    "is now over",
-                    "now back online",
-                    "everything up and running",
-                    "to full service",
-                    "has now cleared",
-                    "has been addressed",
-                    "have addressed this",
-                    "this incident resolved",
-                    "no further outages",
-                    "supplies again",
-                    "issue resolved",
-                    "problem resolved",
-                    "outage resolved",
-                    "service restored",
-                    "power restored",
-                    "all clear");
-
-    /** Before such words it is not over yet: "until service is restored". */
-    private static final List<String> NOT_YET =
-            List.of(
-                    "until ",
-                    "once ",
-                    "when ",
-                    "as soon as",
-                    "if ",
-                    "before ",
-                    "not ",
-                    "partially",
-                    "partly",
-                    "some of ",
-                    "most of ",
-                    "by the time",
-                    "hope",
-                    "expect",
-                    "ensure",
-                    "confirm that",
-                    "whether",
-                    "getting ",
-                    "to get ",
-                    "bring");
-
-    /** What a text about something past says, without saying that it is over. */
-    private static final List<String> LOOKING_BACK =
-            List.of(
-                    "we were down",
-                    "was down for",
-                    "were down for",
-                    "was unavailable for",
-                    "was unavailable from",
-                    "were unavailable from",
-                    "were unavailable for",
-                    "experienced an outage",
-                    "went down for",
-                    "lasted",
-                    "we will be making",
-                    "to prevent this",
-                    "so this does not happen again",
-                    "doesn't happen again",
-                    "doesn\u2019t happen again",
-                    "in the future");
-
-    /** How an account of something past goes on. One alone decides nothing. */
-    private static final List<String> TOLD =
-            List.of(
-                    "we experienced",
-                    "we suffered",
-                    "you experienced",
-                    "experienced a",
-                    "occurred on",
-                    "occurred at",
-                    "that occurred",
-                    "took place on",
-                    "happened on",
-                    "what happened",
-                    "was caused by",
-                    "were caused by",
-                    "were affected",
-                    "was affected",
-                    "lost service",
-                    "lost power",
-                    "were unable to",
-                    "was unable to",
-                    "could not be reached",
-                    "was not available",
-                    "were not available",
-                    "did not happen",
-                    "discovered that",
-                    "we discovered",
-                    "we determined",
-                    "recently learned",
-                    "is providing notice",
-                    "writing to let you know",
-                    "we immediately",
-                    "immediately engaged",
-                    "we crashed",
-                    "was still down",
-                    "we remained offline",
-                    "that resulted in",
-                    "which resulted in",
-                    "will not have been affected",
-                    "we learned",
-                    "we were notified",
-                    "we received reports",
-                    "immediately began",
-                    "began an investigation",
-                    "investigation determined",
-                    "we were able to",
-                    "were able to identify",
-                    "failed suddenly",
-                    "during the outage",
-                    "during this time",
-                    "following the outage",
-                    "following the incident",
-                    "apologise for the disruption",
-                    "apologize for the disruption",
-                    "apologise for what",
-                    "apologize for what",
-                    "let you down",
-                    "letting you down",
-                    "we have learned",
-                    "lessons");
-
-    /** What only a text says whose incident still goes on. */
-    private static final List<String> STILL =
-            List.of(
-                    "currently",
-                    "investigating",
-                    "are working on",
-                    "are working to",
-                    "are working with",
-                    "is working on",
-                    "is working to",
-                    "still working",
-                    "are aware of",
-                    "is aware of",
-                    "we're aware",
-                    "we’re aware",
-                    "is down",
-                    "are down",
-                    "is unavailable",
-                    "are unavailable",
-                    "not available at",
-                    "cannot ",
-                    "are unable",
-                    "is unable",
-                    "are experiencing",
-                    "is experiencing",
-                    "are seeing",
-                    "ongoing",
-                    "at this time",
-                    "at the moment",
-                    "right now",
-                    "until further notice",
-                    "remains closed",
-                    "remain closed",
-                    "is closed",
-                    "are closed",
-                    "next update");
-
-    private static final List<String> UNDER_WAY =
-            List.of(
-                    "has been identified",
-                    "have identified",
-                    "fix has been implemented",
-                    "is being implemented",
-                    "continue to ",
-                    "we are monitoring",
-                    "update:",
-                    "is ongoing");
+/**
+ * What the wording of a text says about how far along the incident is. The words are those of
+ * {@code rules/lexicon/lists-stages.yaml}. Immutable.
+ */
+public final class StageWords {
+    private final Phrases reviewTitles;
+    private final Phrases over;
+    private final Phrases notYet;
+    private final Phrases lookingBack;
+    private final Phrases account;
+    private final Phrases goesOn;
+    private final Phrases underWay;
 
     private static final int LENGTH_OF_A_REVIEW = 250;
 
@@ -256,9 +29,51 @@ final class StageWords {
     /** In characters. */
     private static final int CLAUSE = 60;
 
-    private StageWords() {}
+    /**
+     * @param lists those of the catalogue, {@code stage-...} among them
+     */
+    public StageWords(Map<String, List<String>> lists) {
+        reviewTitles = phrases(lists, "review-titles");
+        over = phrases(lists, "over");
+        notYet = phrases(lists, "not-yet");
+        lookingBack = phrases(lists, "looking-back");
+        account = phrases(lists, "account");
+        goesOn = phrases(lists, "goes-on");
+        underWay = phrases(lists, "under-way");
+    }
 
-    static boolean titleSaysReview(Brief brief) {
+    private static Phrases phrases(Map<String, List<String>> lists, String name) {
+        return new Phrases(lists.getOrDefault("stage-" + name, List.of()));
+    }
+
+    /** Turns of phrase, found as whole words. */
+    private record Phrases(List<String> each) {
+        boolean isIn(String text) {
+            return each.stream().anyMatch(phrase -> next(text, phrase, 0) >= 0);
+        }
+
+        int count(String text) {
+            return (int) each.stream().filter(phrase -> next(text, phrase, 0) >= 0).count();
+        }
+
+        /** Where a phrase stands from a place on, or -1. */
+        static int next(String text, String phrase, int from) {
+            int at = text.indexOf(phrase, from);
+            while (at >= 0 && !isWhole(text, at, at + phrase.length())) {
+                at = text.indexOf(phrase, at + 1);
+            }
+            return at;
+        }
+
+        private static boolean isWhole(String text, int start, int end) {
+            return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+                    && (end == text.length()
+                            || !Character.isLetter(text.charAt(end))
+                            || !Character.isLetter(text.charAt(end - 1)));
+        }
+    }
+
+    boolean titleSaysReview(Brief brief) {
         StringBuilder title =
                 new StringBuilder(
                         brief.metadata().field("title").map(field -> field.value()).orElse(""));
@@ -267,24 +82,24 @@ final class StageWords {
                 title.append(' ').append(block.prose());
             }
         }
-        return containsAny(title.toString().toLowerCase(Locale.ROOT), REVIEW_TITLES);
+        return reviewTitles.isIn(title.toString().toLowerCase(Locale.ROOT));
     }
 
     /** What one block says, in lower case. */
-    static Wording.Stages in(String text) {
+    Wording.Stages in(String text) {
         return new Wording.Stages(
                 saysOver(text),
-                containsAny(text, LOOKING_BACK),
-                count(text, TOLD),
-                count(text, STILL),
-                containsAny(text, UNDER_WAY),
+                lookingBack.isIn(text),
+                account.count(text),
+                goesOn.count(text),
+                underWay.isIn(text),
                 text.startsWith("update"));
     }
 
     /**
      * @param wordings one per block
      */
-    static Optional<Stage> read(Brief brief, List<Wording> wordings) {
+    Optional<Stage> read(Brief brief, List<Wording> wordings) {
         boolean over = false;
         boolean lookingBack = false;
         boolean underWay = false;
@@ -316,18 +131,14 @@ final class StageWords {
         return underWay ? Optional.of(Stage.UPDATE) : Optional.empty();
     }
 
-    private static int count(String text, List<String> phrases) {
-        return (int) phrases.stream().filter(text::contains).count();
-    }
-
-    private static boolean saysOver(String text) {
-        for (String phrase : OVER) {
-            int at = text.indexOf(phrase);
+    private boolean saysOver(String text) {
+        for (String phrase : over.each()) {
+            int at = Phrases.next(text, phrase, 0);
             while (at >= 0) {
-                if (!containsAny(clause(text, at), NOT_YET)) {
+                if (!notYet.isIn(clause(text, at))) {
                     return true;
                 }
-                at = text.indexOf(phrase, at + phrase.length());
+                at = Phrases.next(text, phrase, at + phrase.length());
             }
         }
         return false;
@@ -340,9 +151,5 @@ final class StageWords {
             start--;
         }
         return text.substring(start, at);
-    }
-
-    private static boolean containsAny(String text, List<String> phrases) {
-        return phrases.stream().anyMatch(text::contains);
     }
 }

@@ -30,11 +30,11 @@ public record Wording(Readers readers, Stages stages) {
             boolean underWay,
             boolean opensWithUpdate) {}
 
-    public static Wording of(BlockText block) {
+    public static Wording of(BlockText block, StageWords stages) {
         String prose = block.prose().toLowerCase(Locale.ROOT);
         StringBuilder padded = new StringBuilder(prose.length() + 2);
         padded.append(' ').append(prose).append(' ');
         block.marks().forEach(mark -> padded.append(mark.target()).append(' '));
-        return new Wording(AudienceEvidence.in(padded.toString()), StageWords.in(prose));
+        return new Wording(AudienceEvidence.in(padded.toString()), stages.in(prose));
     }
 }
