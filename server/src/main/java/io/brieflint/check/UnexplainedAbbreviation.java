@@ -85,6 +85,13 @@ final class UnexplainedAbbreviation implements BlockCheck {
                     "traffic",
                     "tunnel");
 
+    private static final List<String> OPENS =
+            List.of("(", "(the ", "(its ", "(our ", "(an ", "(a ");
+
+    /** "The IPN service, which lets ...". */
+    private static final List<String> BEHIND_NOUN =
+            List.of(", which ", ", meaning ", ", in which ", ", that is, ");
+
     private static final List<String> EXPLAINS = List.of(" (", "s (", " stands for", " means");
 
     @Override
@@ -135,11 +142,19 @@ final class UnexplainedAbbreviation implements BlockCheck {
         if (touches || start >= prose.length() || prose.charAt(word.end()) != ' ') {
             return false;
         }
-        int end = start;
+        return OF_THE_TRADE.contains(prose.substring(start, nextWordEnd(prose, word)));
+    }
+
+    private static int nextWordEnd(String prose, Span word) {
+        int end = Math.min(word.end() + 1, prose.length());
         while (end < prose.length() && Character.isLetter(prose.charAt(end))) {
             end++;
         }
-        return OF_THE_TRADE.contains(prose.substring(start, end));
+        return end;
+    }
+
+    private static boolean standsBefore(String prose, int at, String words) {
+        return prose.startsWith(words, at - words.length());
     }
 
     /** Those in headings, in brackets, and those that brackets or a verb follow. */
@@ -148,10 +163,14 @@ final class UnexplainedAbbreviation implements BlockCheck {
         for (Block block : brief.blocks()) {
             String prose = block.prose();
             for (Span word : Abbreviations.in(prose)) {
-                boolean opens = word.start() > 0 && prose.charAt(word.start() - 1) == '(';
+                boolean opens =
+                        OPENS.stream().anyMatch(open -> standsBefore(prose, word.start(), open));
                 boolean goesOn =
                         EXPLAINS.stream().anyMatch(next -> prose.startsWith(next, word.end()));
-                if (opens || goesOn || block.kind() == BlockKind.HEADING) {
+                boolean after =
+                        BEHIND_NOUN.stream()
+                                .anyMatch(next -> prose.startsWith(next, nextWordEnd(prose, word)));
+                if (opens || goesOn || after || block.kind() == BlockKind.HEADING) {
                     explained.add(prose.substring(word.start(), word.end()));
                 }
             }
