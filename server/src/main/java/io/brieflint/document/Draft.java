@@ -14,7 +14,7 @@ final class Draft {
     final int start;
     final Opening opening;
     private final ProseMap map;
-    private final Told told;
+    private final Made made;
 
     /** When it was posted, where its words do not say but the page will; may be empty. */
     String posted = "";
@@ -43,24 +43,24 @@ final class Draft {
     int entry = Block.NO_ENTRY;
 
     Draft(String prose, ProseMap map, List<Mark> marks, int start) {
-        this(prose, map, marks, start, new Opening(prose, marks), new Told());
+        this(prose, map, marks, start, new Opening(prose, marks), new Made());
     }
 
     private Draft(
-            String prose, ProseMap map, List<Mark> marks, int start, Opening opening, Told told) {
+            String prose, ProseMap map, List<Mark> marks, int start, Opening opening, Made made) {
         this.prose = prose;
         this.map = map;
         this.marks = marks;
         this.start = start;
         this.opening = opening;
-        this.told = told;
+        this.made = made;
     }
 
     /**
      * What was last made of this piece of text, kept from reading to reading: the same object is
      * found again faster than one that is only equal.
      */
-    private static final class Told {
+    private static final class Made {
         private volatile @Nullable BlockText text;
         private volatile @Nullable Labelled label;
     }
@@ -69,17 +69,17 @@ final class Draft {
 
     /** What its first words say it is about. */
     Optional<Label> label(HeadingRoles roles) {
-        Labelled known = told.label;
+        Labelled known = made.label;
         if (known == null || known.roles() != roles || known.kind() != kind) {
             known = new Labelled(roles, kind, Label.of(this, roles));
-            told.label = known;
+            made.label = known;
         }
         return known.label();
     }
 
     /** The same block further on in a text, behind so many blocks, rows, lists and tables. */
     Draft further(int offset, int blocks, int rows, int lists, int tables) {
-        Draft draft = new Draft(prose, map, marks, start + offset, opening, told);
+        Draft draft = new Draft(prose, map, marks, start + offset, opening, made);
         draft.posted = posted;
         draft.kind = kind;
         draft.label = label;
@@ -135,10 +135,10 @@ final class Draft {
     }
 
     private BlockText text() {
-        BlockText known = told.text;
+        BlockText known = made.text;
         if (known == null || known.kind() != kind || !known.label().equals(label)) {
             known = new BlockText(kind, prose, map, marks, label);
-            told.text = known;
+            made.text = known;
         }
         return known;
     }
