@@ -20,6 +20,22 @@ final class MomentGap {
             Set.of("the", "a", "an", "our", "this", "that", "for", "of", "on", "about");
     private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
     private static final Set<String> DEGREES = Set.of("shortly", "soon", "just", "right");
+
+    /** What a promise may begin with: "finished later this week". */
+    private static final Set<String> DEEDS =
+            Set.of(
+                    "fixed",
+                    "restored",
+                    "back",
+                    "finish",
+                    "finished",
+                    "done",
+                    "resolved",
+                    "available",
+                    "ready",
+                    "completed",
+                    "complete");
+
     private static final Set<String> WHOLE_DAYS =
             Set.of("day", "days", "week", "weeks", "month", "months", "quarter", "weekend");
 
@@ -166,7 +182,8 @@ final class MomentGap {
         if (!found.isClauseSeam(found.to()) && !(found.opensSentence() && isSubject(found))) {
             return Optional.empty();
         }
-        int from = found.from();
+        int when = found.find(Set.of("later", "early", "late", "this"));
+        int from = DEEDS.contains(first) && when > found.from() ? when : found.from();
         int verb = found.find(Set.of("today", "tonight"));
         if (verb > from
                 && !found.is(from, OPENS)
