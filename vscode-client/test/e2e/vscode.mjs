@@ -247,6 +247,25 @@ export class VsCode {
     return rows.allInnerTexts();
   }
 
+  /** Opens the same menu with the mouse. Line and column count from 1. */
+  async clickLightBulb(line, column) {
+    const bulb = this.page.locator('.codicon-gutter-lightbulb:visible, .lightBulbWidget:visible').first();
+    for (let attempt = 0; ; attempt++) {
+      await this.putCursor(line, column);
+      try {
+        await bulb.click({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (attempt === 3) {
+          throw error;
+        }
+        // VS Code asks for it when the cursor has moved and the editor has the focus.
+        await this.putCursor(1, 1);
+        await this.focusEditor();
+      }
+    }
+  }
+
   /** Takes an entry of the menu of quick fixes with the keyboard. */
   async takeFix(title) {
     for (let step = 0; step < 30; step++) {
@@ -281,10 +300,12 @@ export class VsCode {
   }
 
   async showChecklist() {
-    if (!(await this.checklist().first().isVisible())) {
-      await this.page.locator('.activitybar .action-label[aria-label^="Brieflint"]').click();
-      await this.checklist().first().waitFor();
+    // Its rows are gone for a moment while they are drawn anew, and a click on the open view's icon would close it.
+    const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator('.action-label[aria-label^="Brieflint"]') });
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') {
+      await icon.click();
     }
+    await this.checklist().first().waitFor();
   }
 
   /** What a screen reader says. */

@@ -49,8 +49,7 @@ inVsCode('a writer', () => ({
   test('applies a rewrite with the light bulb', async () => {
     await code.open('mouse-outage.md');
     await code.found();
-    await code.putCursor(4, 1);
-    await code.page.locator('.codicon-gutter-lightbulb:visible, .lightBulbWidget:visible').first().click();
+    await code.clickLightBulb(4, 1);
     const fix = code.page.locator('.action-widget .monaco-list-row.action', { hasText: 'we did not renew' });
     await fix.waitFor();
     await code.picture('light-bulb');
