@@ -68,7 +68,8 @@ public final class BriefSelector {
             return Decision.no("it is a report by Brieflint");
         }
         PathEvidence place = PathEvidence.of(path, above);
-        TextEvidence content = TextEvidence.of(ReadableText.of(text.text(), Format.of(path)));
+        String readable = ReadableText.of(text.text(), Format.of(path));
+        TextEvidence content = TextEvidence.of(readable);
         boolean skeleton = place.veto().filter(word -> word.contains("template")).isPresent();
         if (content.isDeclared() && !skeleton) {
             return Decision.yes("its front matter names reader and stage");
@@ -76,9 +77,15 @@ public final class BriefSelector {
         if (place.veto().isPresent()) {
             return Decision.no("its path says " + place.veto().get());
         }
-        if (!content.isAboutAnEvent()) {
-            return Decision.no("its text tells of no incident at a time");
+        if (content.isPlea()) {
+            return Decision.no("its writer asks for help");
         }
+        return content.isAboutAnEvent()
+                ? weigh(place, content, readable)
+                : bySpeech(Decision.no("its text tells of no incident at a time"), readable);
+    }
+
+    private static Decision weigh(PathEvidence place, TextEvidence content, String readable) {
         boolean isNamedSo = place.score() + content.subjectScore() > 0;
         int score = place.score() + content.score();
         List<String> reasons = new ArrayList<>(place.reasons());
@@ -86,7 +93,20 @@ public final class BriefSelector {
         String said = reasons.isEmpty() ? "nothing" : String.join(", ", reasons);
         return isNamedSo && score >= ENOUGH
                 ? Decision.yes(said)
-                : new Decision(false, "too little speaks for a brief: " + said, score >= SOME);
+                : bySpeech(
+                        new Decision(
+                                false, "too little speaks for a brief: " + said, score >= SOME),
+                        readable);
+    }
+
+    /** Letters and short statements have no headings and few times; how they speak tells. */
+    private static Decision bySpeech(Decision otherwise, String readable) {
+        NoticeSpeech speech = NoticeSpeech.of(readable);
+        if (speech.isNotice(otherwise.doubtful())) {
+            return Decision.yes(speech.reason());
+        }
+        boolean doubtful = otherwise.doubtful() || speech.isDoubtful();
+        return new Decision(false, otherwise.reason(), doubtful);
     }
 
     private static boolean isOwnReport(String text) {

@@ -119,14 +119,29 @@ final class TextEvidence {
                             + "|resolution|mitigation|action items|lessons|what went|where we got lucky"
                             + "|what happened|summary of incident|event timeline|contributing|trigger)"
                             + "|(?:customer )?impact *:|(?:root )?cause *:|time ?frame *:|resolution *:"
-                            + "|outage detail *:|actions taken *:|[a-z ]{0,20}timeline *(?:\\([a-z]+\\))? *:");
+                            + "|outage detail *:|actions taken *:|[a-z ]{0,20}timeline *(?:\\([a-z]+\\))? *:"
+                            + "|(?:(?:customer )?impact|timeline(?: of events)?|root cause(?:s| analysis)?"
+                            + "|resolution|detection|mitigation|action items|lessons learned"
+                            + "|what happened|(?:corrective|preventa?tive)(?:/preventa?tive)? actions?)"
+                            + "[?:]?\\s*$");
     private static final Pattern FIELD =
-            Pattern.compile("(?:resolved|resolvedwhen|severity|affected|incident[a-z_-]*) *:");
+            Pattern.compile(
+                    "(?:resolved|resolved_?(?:when|on|at)|(?:\\w+_)?severity|affected(?:_?systems)?"
+                            + "|incident[a-z_-]*) *[:=]");
     private static final Pattern TEACHING =
             Pattern.compile(
                     "\\b(?:you should|you can|you must|you need|you will|make sure|for example|e\\.g\\."
                             + "|if an? |whenever|when an incident|during an incident|an incident is"
                             + "|best practices?|every incident|yyyy-mm-dd|hh:mm)");
+
+    /** Somebody whose provider's brief this is not. */
+    private static final Pattern PLEA =
+            Pattern.compile(
+                    "\\b(?:can|could|would) (?:any(?:one|body)|some(?:one|body)) (?:\\w+ )?(?:help|tell|explain)"
+                            + "|\\bany (?:ideas?|help|suggestions?|one else)\\b|\\banyone else\\b"
+                            + "|\\b(?:please|pls) help\\b|\\bhow (?:do|can|could|should) i\\b"
+                            + "|\\bis (?:it|there) (?:just|only) me\\b|\\bhas any(?:one|body)\\b");
+
     private static final Pattern TOLD =
             Pattern.compile(
                     "\\b(?:was|were|had|went|became|began|started|failed|noticed|restarted|reported|stopped)\\b");
@@ -138,6 +153,7 @@ final class TextEvidence {
 
     private final List<String> reasons = new ArrayList<>();
     private final boolean declared;
+    private final boolean plea;
     private final boolean event;
     private final int subject;
     private int score;
@@ -162,6 +178,7 @@ final class TextEvidence {
         int announced = count(NEXT, body, MANY) + (notice ? count(WORK, body, MANY) : 0);
         int titled = matches(SUBJECT, title(front, body)) ? 2 : 0;
         int headings = distinctOpenings(HEADING, body, 3);
+        plea = text.length() <= NoticeSpeech.LONGEST && matches(PLEA, body);
         event = timed && (impact + harm > 0 || fields >= 2 || headings >= 2);
         boolean minutes = zoned && clocks >= 2 && impact >= 2;
         int ownStory = own >= 2 && (told >= 2 || minutes) ? 1 : 0;
@@ -198,6 +215,11 @@ final class TextEvidence {
     /** It says so itself, as a template does that nobody has filled in yet. */
     boolean isDeclared() {
         return declared;
+    }
+
+    /** Its writer asks others for help. */
+    boolean isPlea() {
+        return plea;
     }
 
     /** Something happened, and the text says when or for how long. */

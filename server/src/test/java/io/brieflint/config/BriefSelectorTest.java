@@ -153,6 +153,45 @@ class BriefSelectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear parents, the telephones of the upper school are out of order. A contractor"
+                        + " damaged a cable in Mill Lane. The telephone company is working to repair"
+                        + " it. Thank you for your patience.",
+                "We are having trouble with our mail server. Messages sent to us may come back."
+                        + " Our technicians are looking into it, and we apologise.",
+                "Hi all, just a word about the slow site. Our host had a hardware failure and moved"
+                        + " us to another machine. Everything is back to normal, sorry about that!",
+                "The Trust can confirm a cyber incident that affects its pathology systems. Staff are"
+                        + " working with experts to restore them. We regret the delays to patients.",
+                "About 90 homes in Elm Grove are without water because of a broken main. Crews are"
+                        + " repairing it now and will provide an update at noon.",
+                "To our members: somebody outside gained unauthorised access to two mailboxes. The"
+                        + " incident has been contained, and we are deeply sorry.",
+            })
+    void aLetterIsABriefByHowItSpeaks(String letter) {
+        assertThat(isBrief("notes/letter.txt", letter)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you have trouble signing in, check your password. If the site is down, wait ten"
+                        + " minutes and try again, or call the desk.",
+                "We protect your data against unauthorised access and tell you about a data breach"
+                        + " as the law requires.",
+                "Version 4.2 is out. It fixes issues with the export and two crashes on start. Thank"
+                        + " you all for reporting them.",
+                "The concert on 4 May is postponed to 11 May. We apologise for the short notice.",
+                "My router is down since yesterday and I am unable to connect. Can anybody help?",
+                "You will be on call for a payment platform, write reviews after an outage and keep"
+                        + " our services running.",
+            })
+    void textsThatOnlySoundLikeOneAreNone(String text) {
+        assertThat(isBrief("notes/page.txt", text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"notes/notice.md", "notice.md"})
     void aBriefMayBeCalledANotice(String path) {
         assertThat(decide(path, NOTICE).brief()).isTrue();
