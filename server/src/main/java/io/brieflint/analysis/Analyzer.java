@@ -11,6 +11,7 @@ import io.brieflint.document.Format;
 import io.brieflint.document.HeadingRoles;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.fact.Fact;
+import io.brieflint.finding.RuleId;
 import io.brieflint.language.OpenNlpTagger;
 import io.brieflint.language.SentenceSplitter;
 import io.brieflint.language.Tokenizer;
@@ -25,7 +26,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Text in, findings out. Immutable and safe to share; a change of rules or vocabulary is a new
@@ -96,11 +99,16 @@ public final class Analyzer {
      *     keeps what was done
      */
     public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
+        Helper helper = Helper.forText(source.text());
+        Memo.Run run = memo.start();
+        List<Failure> inPassages = new ArrayList<>();
+        Supplier<Map<RuleId, List<Check.Place>>> passages =
+                helper.does(() -> partChecks.inPassages(source.text(), run, inPassages));
         Brief brief = parser.parse(source, format, memo.pieces());
         List<Failure> failures = new ArrayList<>();
-        Memo.Run run = memo.start();
         List<BlockResult> results = read(brief, run, failures);
-        PartPlaces parts = partChecks.all(source.text(), results, run, failures);
+        PartPlaces parts = new PartPlaces(passages.get(), PartChecks.inBlocks(results));
+        failures.addAll(inPassages);
         run.finish();
         ProfileChoice choice =
                 profiles.choose(
@@ -113,7 +121,7 @@ public final class Analyzer {
                         request.stageFrom());
         return new Assembler(
                         knowledge, owners, elements, checks, brief, results, parts, choice, request,
-                        failures)
+                        failures, helper)
                 .assemble();
     }
 

@@ -56,6 +56,7 @@ final class Assembler {
     private final ProfileChoice choice;
     private final Request request;
     private final List<Failure> failures;
+    private final Helper helper;
 
     Assembler(
             Knowledge knowledge,
@@ -67,7 +68,8 @@ final class Assembler {
             PartPlaces parts,
             ProfileChoice choice,
             Request request,
-            List<Failure> failures) {
+            List<Failure> failures,
+            Helper helper) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.elements = elements;
@@ -78,11 +80,18 @@ final class Assembler {
         this.choice = choice;
         this.request = request;
         this.failures = failures;
+        this.helper = helper;
     }
 
     Analysis assemble() {
         Speaks speaks =
-                new Speaks(brief, choice.profile(), results, request.overrides(), isInferred());
+                new Speaks(
+                        knowledge.catalogue().rules(),
+                        brief,
+                        choice.profile(),
+                        results,
+                        request.overrides(),
+                        isInferred());
         WordFindings words =
                 new WordFindings(
                         knowledge,
@@ -97,12 +106,15 @@ final class Assembler {
         List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
         BitSet withGaps = blocksWithGaps();
+        Supplier<List<Candidate>> ofPatterns = helper.does(words::ofPatterns);
+        Supplier<List<Candidate>> ofChecks = helper.does(() -> ofChecks(speaks, facts, header));
         List<ElementState> states =
                 elements.evaluate(brief, stated, signs(), withGaps, choice.profile());
-        List<Candidate> candidates = new ArrayList<>(words.ofPatterns());
         Computed computed = new Computed(stated, request.now());
-        candidates.addAll(words.ofFacts(facts, answered(states), computed));
-        candidates.addAll(ofChecks(speaks, facts, header));
+        List<Candidate> ofFacts = words.ofFacts(facts, answered(states), computed);
+        List<Candidate> candidates = new ArrayList<>(ofPatterns.get());
+        candidates.addAll(ofFacts);
+        candidates.addAll(ofChecks.get());
         List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
         distinct.addAll(
                 new MissingFindings(

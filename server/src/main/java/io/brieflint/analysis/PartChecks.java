@@ -36,24 +36,28 @@ final class PartChecks {
         return find(passageChecks, check -> check.inPassage(passage), failures);
     }
 
-    PartPlaces all(String source, List<BlockResult> results, Memo.Run run, List<Failure> failures) {
-        Map<RuleId, List<Check.Place>> inPassages = new HashMap<>();
+    Map<RuleId, List<Check.Place>> inPassages(
+            String source, Memo.Run run, List<Failure> failures) {
+        Map<RuleId, List<Check.Place>> places = new HashMap<>();
         for (Span passage : Passages.of(source)) {
             String text = source.substring(passage.start(), passage.end());
             for (Found found : run.passage(text, key -> inPassage(key, failures))) {
-                inPassages
-                        .computeIfAbsent(found.rule(), rule -> new ArrayList<>())
+                places.computeIfAbsent(found.rule(), rule -> new ArrayList<>())
                         .add(found.place().at(span -> span.shift(passage.start())));
             }
         }
-        Map<RuleId, List<PartPlaces.PlaceInBlock>> inBlocks = new HashMap<>();
+        return places;
+    }
+
+    static Map<RuleId, List<PartPlaces.PlaceInBlock>> inBlocks(List<BlockResult> results) {
+        Map<RuleId, List<PartPlaces.PlaceInBlock>> places = new HashMap<>();
         for (int i = 0; i < results.size(); i++) {
             for (Found found : results.get(i).places()) {
-                inBlocks.computeIfAbsent(found.rule(), rule -> new ArrayList<>())
+                places.computeIfAbsent(found.rule(), rule -> new ArrayList<>())
                         .add(new PartPlaces.PlaceInBlock(i, found.place()));
             }
         }
-        return new PartPlaces(inPassages, inBlocks);
+        return places;
     }
 
     private static <C extends Check> List<Found> find(

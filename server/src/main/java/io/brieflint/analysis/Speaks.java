@@ -35,10 +35,11 @@ final class Speaks {
     private final boolean inferred;
     private final boolean event;
 
-    /** By identity, and only for this brief: asked once for each finding. */
+    /** By identity, and only for this brief: looked up for each finding, by several threads. */
     private final IdentityHashMap<Rule, Optional<Severity>> severities = new IdentityHashMap<>();
 
     Speaks(
+            List<Rule> rules,
             Brief brief,
             Profile profile,
             List<BlockResult> results,
@@ -50,11 +51,13 @@ final class Speaks {
         this.overrides = overrides;
         this.inferred = inferred;
         this.event = ToldEvent.in(brief, results);
+        rules.forEach(rule -> severities.put(rule, find(rule)));
     }
 
     /** Empty when the rule is silent for this audience and stage. */
     Optional<Severity> severity(Rule rule) {
-        return severities.computeIfAbsent(rule, this::find);
+        Optional<Severity> known = severities.get(rule);
+        return known == null ? find(rule) : known;
     }
 
     private Optional<Severity> find(Rule rule) {
