@@ -149,7 +149,8 @@ final class MarkdownReader {
             boolean log = LogLines.fill(source, places.span(node), outline.isInItem());
             Draft draft = inlines(node);
             if (!draft.prose.isEmpty() && !log) {
-                PastedThread.split(draft, source).forEach(outline::block);
+                PastedThread.split(draft, source)
+                        .forEach(part -> TypedLines.add(part, source, outline));
             }
         }
 

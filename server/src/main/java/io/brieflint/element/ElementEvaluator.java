@@ -139,7 +139,7 @@ public final class ElementEvaluator {
         }
         if (answers.isEmpty()) {
             element.thread()
-                    .in(brief)
+                    .in(brief, profile.stage())
                     .map(message -> brief.blocks().get(message.first()).span())
                     .ifPresent(answers::add);
         }
