@@ -83,15 +83,17 @@ final class SectionBuilder {
 
     /** "Root Cause" alone, as plain text has it. What begins a message is no heading. */
     private boolean isBareHeading(Draft draft) {
-        String prose = draft.prose;
-        boolean titled =
-                !prose.isEmpty()
-                        && prose.length() <= LONGEST_BARE
-                        && Character.isUpperCase(prose.charAt(0))
-                        && ".!,;\n".indexOf(prose.charAt(prose.length() - 1)) < 0;
-        return titled
-                && roles.findExact(prose).isPresent()
+        return isTitle(draft.prose)
+                && roles.findExact(draft.prose).isPresent()
                 && draft.opening.marker(false).isEmpty();
+    }
+
+    /** Short, with a capital in front and no full stop behind. */
+    static boolean isTitle(String line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_BARE
+                && Character.isUpperCase(line.charAt(0))
+                && ".!,;\n".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static boolean isBold(Draft draft) {

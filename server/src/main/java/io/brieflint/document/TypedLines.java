@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plain text inside Markdown, which sees one paragraph in it: lines that begin with a bullet that
- * is no Markdown, and lines that begin with the time of day.
+ * Plain text inside Markdown, which sees one paragraph in it: lines that are headings, lines that
+ * begin with a bullet that is no Markdown, and lines that begin with the time of day.
  */
 final class TypedLines {
     private static final int A_LIST = 2;
@@ -35,7 +35,38 @@ final class TypedLines {
     }
 
     /** Puts the parts into the outline, or the draft itself when it is nothing of the kind. */
-    static void add(Draft draft, String source, OutlineBuilder outline) {
+    static void add(Draft draft, String source, HeadingRoles roles, OutlineBuilder outline) {
+        for (Span part : parts(draft, headings(draft, source, roles))) {
+            boolean whole = part.length() == draft.prose.length();
+            addLines(whole ? draft : draft.part(part), source, outline);
+        }
+    }
+
+    /** Where the lines begin that hold a heading and nothing else, and where they are over. */
+    private static List<Integer> headings(Draft draft, String source, HeadingRoles roles) {
+        List<Integer> cuts = new ArrayList<>();
+        String prose = draft.prose;
+        int start = 0;
+        for (int i = 0; i < prose.length(); i++) {
+            if (draft.breaksLine(i, source)) {
+                if (isHeading(prose.substring(start, i), roles)
+                        && !Character.isLowerCase(prose.charAt(i + 1))) {
+                    cuts.add(start);
+                    cuts.add(i + 1);
+                }
+                start = i + 1;
+            }
+        }
+        return cuts;
+    }
+
+    private static boolean isHeading(String line, HeadingRoles roles) {
+        return SectionBuilder.isTitle(line)
+                && roles.findExact(line).isPresent()
+                && new Opening(line, List.of()).marker(false).isEmpty();
+    }
+
+    private static void addLines(Draft draft, String source, OutlineBuilder outline) {
         if (draft.prose.indexOf(' ') < 0) {
             outline.block(draft);
             return;
@@ -76,7 +107,7 @@ final class TypedLines {
         List<Span> parts = new ArrayList<>();
         int from = 0;
         for (int start : starts) {
-            if (start > from) {
+            if (start > from + 1) {
                 parts.add(new Span(from, start - 1));
             }
             from = start;
