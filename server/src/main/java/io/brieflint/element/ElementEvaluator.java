@@ -257,7 +257,10 @@ public final class ElementEvaluator {
                 && element.sections().contains(SectionRole.CONTACT)
                 && block.text().marks().stream()
                         .filter(mark -> mark.kind() == Mark.Kind.LINK)
-                        .map(mark -> block.prose().substring(mark.span().start(), mark.span().end()))
+                        .map(
+                                mark ->
+                                        block.prose()
+                                                .substring(mark.span().start(), mark.span().end()))
                         .anyMatch(words -> CONTACT_LINK.matcher(words).lookingAt());
     }
 

@@ -479,7 +479,8 @@ class EntriesTest {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < brief.entries().size(); i++) {
             Entry entry = brief.entries().get(i);
-            entries.append(entry.kind().name().toLowerCase(Locale.ROOT)).append(" ")
+            entries.append(entry.kind().name().toLowerCase(Locale.ROOT))
+                    .append(" ")
                     .append(entry.state().map(Enum::name).orElse("-"))
                     .append(" '" + entry.time() + "' ")
                     .append(entry.first() + "-" + entry.end())
