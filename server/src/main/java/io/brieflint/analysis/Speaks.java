@@ -119,7 +119,7 @@ final class Speaks {
             return false;
         }
         Entry entry = brief.entries().get(block.entry());
-        return !entry.time().isEmpty();
+        return entry.kind() != Entry.Kind.POST && !entry.time().isEmpty();
     }
 
     private boolean hasFact(int blockIndex, int sentence, Set<FactKind> kinds) {

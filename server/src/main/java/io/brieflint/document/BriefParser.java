@@ -8,10 +8,11 @@ import io.brieflint.text.SourceText;
  */
 public final class BriefParser {
     private final HeadingRoles roles;
-    private final MarkdownReader markdown = new MarkdownReader();
+    private final MarkdownReader markdown;
 
     public BriefParser(HeadingRoles roles) {
         this.roles = roles;
+        this.markdown = new MarkdownReader(roles);
     }
 
     /** The format follows from the ending of the source's URI. */

@@ -5,18 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Finds the events of timelines: rows, items, paragraphs and headings that start with a time. */
+/**
+ * Finds the events of timelines: rows, items, paragraphs and headings that start with a time, and
+ * times below what was posted then.
+ */
 final class EventFinder {
     private static final int FEWEST_ITEMS = 3;
+    private static final int FEWEST_PARAGRAPHS = 3;
+    private static final int FEWEST_STAMPS = 2;
     private static final Set<String> TIME_HEADERS =
             Set.of("time", "date", "when", "timestamp", "datetime", "at", "day", "hour");
 
     private final List<Draft> drafts;
     private final List<Entry> events = new ArrayList<>();
+    private final boolean diary;
+    private final boolean stamped;
 
     EventFinder(List<Draft> drafts) {
         this.drafts = drafts;
+        this.diary = count(EventFinder::isDiary) >= FEWEST_PARAGRAPHS;
+        this.stamped = count(draft -> stamp(draft).isPresent()) >= FEWEST_STAMPS;
+    }
+
+    private long count(Predicate<Draft> kind) {
+        return drafts.stream().filter(kind).limit(FEWEST_PARAGRAPHS).count();
     }
 
     /** Events in text order. */
@@ -68,8 +82,30 @@ final class EventFinder {
             }
         } else if (draft.kind == BlockKind.LIST_ITEM) {
             return listedTimes(first);
+        } else if (diary && isDiary(draft)) {
+            draft.opening.clock().ifPresent(time -> events.add(post(time, first)));
+        } else if (stamped) {
+            stamp(draft).ifPresent(time -> events.add(post(time, first)));
         }
         return first + 1;
+    }
+
+    /** Paragraphs that start with times are a timeline, wherever they stand. */
+    private static boolean isDiary(Draft draft) {
+        return isParagraph(draft) && draft.opening.clock().isPresent();
+    }
+
+    /** When what stands above it was posted, in its last line. */
+    private static Optional<String> stamp(Draft draft) {
+        if (!isParagraph(draft)) {
+            return Optional.empty();
+        }
+        String posted = draft.posted.isEmpty() ? Stamps.stamp(draft.prose) : draft.posted;
+        return Optional.of(posted).filter(time -> Moment.of(time).isExact());
+    }
+
+    private static boolean isParagraph(Draft draft) {
+        return draft.kind == BlockKind.PARAGRAPH && !draft.quoted && draft.parent == Draft.NONE;
     }
 
     /** Items of one list that start with times are a timeline, wherever they stand. */
@@ -118,5 +154,9 @@ final class EventFinder {
 
     private static Entry event(String time, int first, int end) {
         return new Entry(Entry.Kind.EVENT, time, Optional.empty(), first, end);
+    }
+
+    private static Entry post(String time, int block) {
+        return new Entry(Entry.Kind.POST, time, Optional.empty(), block, block + 1);
     }
 }

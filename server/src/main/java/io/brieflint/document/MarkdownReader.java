@@ -30,6 +30,7 @@ final class MarkdownReader {
     /** Shorter pieces cost more to look up than to read. */
     private static final int SHORTEST_PIECE = 256;
 
+    private final HeadingRoles roles;
     private final int shortestPiece;
     private final Parser parser =
             Parser.builder()
@@ -42,11 +43,12 @@ final class MarkdownReader {
                     .customInlineContentParserFactory(new TemplateTag.Reader())
                     .build();
 
-    MarkdownReader() {
-        this(SHORTEST_PIECE);
+    MarkdownReader(HeadingRoles roles) {
+        this(roles, SHORTEST_PIECE);
     }
 
-    MarkdownReader(int shortestPiece) {
+    MarkdownReader(HeadingRoles roles, int shortestPiece) {
+        this.roles = roles;
         this.shortestPiece = shortestPiece;
     }
 
@@ -96,7 +98,7 @@ final class MarkdownReader {
         return false;
     }
 
-    private static final class Blocks implements Walk.Visitor {
+    private final class Blocks implements Walk.Visitor {
         final OutlineBuilder outline = new OutlineBuilder();
         private final String source;
         private final Places places;
@@ -149,7 +151,8 @@ final class MarkdownReader {
             boolean log = LogLines.fill(source, places.span(node), outline.isInItem());
             Draft draft = inlines(node);
             if (!draft.prose.isEmpty() && !log) {
-                PastedThread.split(draft, source).forEach(outline::block);
+                PastedThread.split(draft, source)
+                        .forEach(part -> TypedLines.add(part, source, roles, outline));
             }
         }
 

@@ -19,6 +19,11 @@ record Moment(int year, int day, int minute) {
         return new Reader(TimeRun.tokens(time)).read();
     }
 
+    /** Both a day and a time of day. */
+    boolean isExact() {
+        return day > 0 && minute != UNKNOWN;
+    }
+
     /** Negative when this is earlier, positive when it is later, 0 when nobody can tell. */
     int compare(Moment other) {
         if (day > 0 && other.day > 0) {

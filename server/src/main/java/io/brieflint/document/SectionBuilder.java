@@ -11,6 +11,7 @@ import java.util.Set;
 /** Sorts blocks into sections, and tells sections and blocks what they are about. */
 final class SectionBuilder {
     private static final int PSEUDO_LEVEL = 7;
+    private static final int LONGEST_BARE = 60;
 
     /** Lists whose items are named after what they improve: "Detection: add an alert". */
     private static final Set<SectionRole> KEEP_THEIR_ITEMS =
@@ -76,7 +77,23 @@ final class SectionBuilder {
             return false;
         }
         boolean onlyLabel = label.isPresent() && label.get().fills(draft.prose);
-        return (onlyLabel || isBold(draft)) && roles.find(draft.prose).isPresent();
+        return ((onlyLabel || isBold(draft)) && roles.find(draft.prose).isPresent())
+                || isBareHeading(draft);
+    }
+
+    /** "Root Cause" alone, as plain text has it. What begins a message is no heading. */
+    private boolean isBareHeading(Draft draft) {
+        return isTitle(draft.prose)
+                && roles.findExact(draft.prose).isPresent()
+                && draft.opening.marker(false).isEmpty();
+    }
+
+    /** Short, with a capital in front and no full stop behind. */
+    static boolean isTitle(String line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_BARE
+                && Character.isUpperCase(line.charAt(0))
+                && ".!,;\n".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static boolean isBold(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Stamps {
     private static final String POSTED = "Posted ";
+    private static final int LONGEST = 80;
 
     private final List<Draft> drafts;
 
@@ -53,5 +54,31 @@ final class Stamps {
         int next = entry.block() + 1;
         boolean last = next == drafts.size() || next == nextState || drafts.get(next).isHeading();
         return ThreadFinder.isTime(time) && (posted || last);
+    }
+
+    /** The time that the last line of a prose consists of, or nothing. */
+    static String stamp(String prose) {
+        String line = withoutDistance(lastSentence(prose));
+        String time = line.startsWith(POSTED) ? line.substring(POSTED.length()) : line;
+        return time.length() < LONGEST && ThreadFinder.isTime(time) ? time : "";
+    }
+
+    /** "Tue, Mar 3, 2026, 02:05 PM (1 hour earlier)" */
+    private static String withoutDistance(String line) {
+        int open = line.lastIndexOf('(');
+        boolean told = open > 0 && (line.endsWith(" earlier)") || line.endsWith(" ago)"));
+        return told ? line.substring(0, open).strip() : line;
+    }
+
+    /** Looks back only as far as a time is long. */
+    private static String lastSentence(String prose) {
+        int limit = Math.max(0, prose.length() - LONGEST);
+        for (int i = prose.length() - 1; i > limit; i--) {
+            boolean stop = prose.charAt(i) == ' ' && ".!?".indexOf(prose.charAt(i - 1)) >= 0;
+            if (prose.charAt(i) == '\n' || stop) {
+                return prose.substring(i + 1);
+            }
+        }
+        return prose;
     }
 }

@@ -230,28 +230,13 @@ final class ThreadFinder {
     /** Status pages put the time below the message: "Posted Mar 11, 14:05 UTC". */
     private String postedTime(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (!drafts.get(i).posted.isEmpty()) {
-                return drafts.get(i).posted;
-            }
-            String line = lastSentence(drafts.get(i).prose);
-            String time = line.startsWith("Posted ") ? line.substring("Posted ".length()) : line;
-            if (time.length() < LONGEST_TITLE_LINE && isTime(time)) {
+            Draft draft = drafts.get(i);
+            String time = draft.posted.isEmpty() ? Stamps.stamp(draft.prose) : draft.posted;
+            if (!time.isEmpty()) {
                 return time;
             }
         }
         return "";
-    }
-
-    /** Looks back only as far as a time is long. */
-    private static String lastSentence(String prose) {
-        int limit = Math.max(0, prose.length() - LONGEST_TITLE_LINE);
-        for (int i = prose.length() - 1; i > limit; i--) {
-            boolean stop = prose.charAt(i) == ' ' && ".!?".indexOf(prose.charAt(i - 1)) >= 0;
-            if (prose.charAt(i) == '\n' || stop) {
-                return prose.substring(i + 1);
-            }
-        }
-        return prose;
     }
 
     static boolean isTime(String text) {

@@ -29,7 +29,7 @@ record TimeRun(int end, boolean clock) {
                     "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "jst", "kst", "sgt", "hkt",
                     "aest", "aedt", "nzst", "nzdt", "eet", "eest", "wet", "west", "msk", "am", "pm",
                     "a.m.", "p.m.", "local", "time", "hrs", "hours");
-    private static final String GLUE = ",-\u2013\u2014~(@+";
+    private static final String GLUE = ",-\u2013\u2014~(@+\u00b7";
 
     static Tokens tokens(String prose) {
         return Tokenizer.tokenize(prose, NO_WORDS);
@@ -128,7 +128,9 @@ record TimeRun(int end, boolean clock) {
         }
 
         private boolean acceptsNumber(int token) {
-            boolean nextIsMonth = token + 1 < tokens.size() && month(tokens.folded(token + 1)) > 0;
+            boolean hyphen = token + 2 < tokens.size() && tokens.is(token + 1, '-');
+            int after = hyphen ? token + 2 : token + 1;
+            boolean nextIsMonth = after < tokens.size() && month(tokens.folded(after)) > 0;
             boolean half = token + 1 < tokens.size() && isHalf(tokens.folded(token + 1));
             boolean offset =
                     clock && token > 0 && (tokens.is(token - 1, '+') || isMinus(token - 1));

@@ -5,6 +5,7 @@ import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
 import io.brieflint.document.Mark;
 import io.brieflint.document.Metadata;
+import io.brieflint.document.SectionRole;
 import io.brieflint.fact.FactKind;
 import io.brieflint.fact.FactValue;
 import io.brieflint.fact.PlacedFact;
@@ -22,6 +23,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or
@@ -29,6 +31,12 @@ import java.util.TreeMap;
  */
 public final class ElementEvaluator {
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern CONTACT_LINK =
+            Pattern.compile(
+                    "(our |the )?(contact|e-?mail (us|me|support)|get in touch|reach out|write to us"
+                            + "|customer (service|support|care)|support (team|desk|ticket|form|page)"
+                            + "|help ?desk|service desk|(open|submit|raise) a ticket|live chat)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_ANSWERS =
             Set.of(
                     "", "~", "null", "none", "true", "false", "yes", "no", "on", "off", "tbd",
@@ -139,7 +147,7 @@ public final class ElementEvaluator {
         }
         if (answers.isEmpty()) {
             element.thread()
-                    .in(brief)
+                    .in(brief, profile.stage())
                     .map(message -> brief.blocks().get(message.first()).span())
                     .ifPresent(answers::add);
         }
@@ -221,7 +229,8 @@ public final class ElementEvaluator {
             Block block = brief.blocks().get(i);
             boolean about =
                     block.kind() != BlockKind.HEADING && element.sections().contains(block.role());
-            if (about && counts(brief, element, i) && answers(element, block)) {
+            boolean said = about ? answers(element, block) : leadsToContact(element, block);
+            if (said && counts(brief, element, i)) {
                 (withGaps.get(i) ? found.seeming : found.answers).add(block.span());
             }
         }
@@ -242,6 +251,19 @@ public final class ElementEvaluator {
                                 mark -> mark.kind() == Mark.Kind.LINK && mark.span().length() > 2);
     }
 
+    /** A link that says where it leads, wherever it stands: "[contact us](...)". */
+    private static boolean leadsToContact(Element element, Block block) {
+        return element.linkAnswers()
+                && element.sections().contains(SectionRole.CONTACT)
+                && block.text().marks().stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.LINK)
+                        .map(
+                                mark ->
+                                        block.prose()
+                                                .substring(mark.span().start(), mark.span().end()))
+                        .anyMatch(words -> CONTACT_LINK.matcher(words).lookingAt());
+    }
+
     /** An empty or unfilled section is no answer. */
     private static boolean isFilled(Block block) {
         String prose =
@@ -253,6 +275,7 @@ public final class ElementEvaluator {
                         || lower.startsWith("tbc")
                         || lower.startsWith("n/a")
                         || lower.startsWith("[")
+                        || lower.startsWith("yyyy")
                         || lower.startsWith("{{");
         return !unfilled && prose.split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
     }

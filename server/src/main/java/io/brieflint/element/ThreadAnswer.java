@@ -3,6 +3,7 @@ package io.brieflint.element;
 import io.brieflint.document.Brief;
 import io.brieflint.document.Entry;
 import io.brieflint.document.EntryState;
+import io.brieflint.profile.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +24,10 @@ public enum ThreadAnswer {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The message that answers. */
-    Optional<Entry> in(Brief brief) {
-        if (this == NONE || brief.newest().isEmpty()) {
-            return Optional.empty();
+    /** The message that answers, or the event of a timeline where there is no thread. */
+    Optional<Entry> in(Brief brief, Stage stage) {
+        if (brief.newest().isEmpty()) {
+            return inTimeline(brief, stage);
         }
         List<Entry> messages =
                 brief.entries().stream()
@@ -48,6 +49,27 @@ public enum ThreadAnswer {
                                     .findFirst();
                 };
         return answer.filter(entry -> messages.size() >= A_THREAD);
+    }
+
+    /** A timeline that nothing calls one: the times with which its events begin. */
+    private Optional<Entry> inTimeline(Brief brief, Stage stage) {
+        List<Entry> timed = brief.entries().stream().filter(ThreadAnswer::isTimed).toList();
+        if (timed.size() < A_THREAD) {
+            return Optional.empty();
+        }
+        Entry first = timed.get(0);
+        Entry last = timed.get(timed.size() - 1);
+        boolean back = last.isBefore(first);
+        Entry latest = back ? first : last;
+        return switch (this) {
+            case NONE -> Optional.empty();
+            case TIMES -> Optional.of(first);
+            case OLDEST -> Optional.of(back ? last : first);
+            case RESOLVED ->
+                    Optional.of(latest)
+                            .filter(entry -> stage == Stage.RESOLVED)
+                            .filter(entry -> entry.kind() == Entry.Kind.POST);
+        };
     }
 
     private static Optional<Entry> oldest(List<Entry> posted, Entry newest) {

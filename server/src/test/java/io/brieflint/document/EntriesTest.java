@@ -2,6 +2,7 @@ package io.brieflint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,47 @@ class EntriesTest {
     }
 
     @Test
+    void paragraphsThatStartWithTheTimeAreADiary() {
+        assertEntries(
+                """
+                Lift at the south gate
+
+                17:55 The lift runs again.
+
+                16:50 The new belt is in.
+
+                14:10 The lift has stopped.
+                """,
+                """
+                post - '17:55' 1-2
+                post - '16:50' 2-3
+                post - '14:10' 3-4
+                """);
+    }
+
+    @Test
+    void twoTimesAreNoDiary() {
+        assertEntries("10:00 The lift stops.\n\n11:00 is when we close today.\n", "");
+    }
+
+    @Test
+    void linesThatStartWithATypedBulletAreItems() {
+        assertEntries(
+                """
+                Timeline
+
+                Times are in CET:
+
+                  \u2022 12:33: The pump stopped.
+                  \u2022 12:59: The alarm rang.
+                """,
+                """
+                event - '12:33' 2-3
+                event - '12:59' 3-4
+                """);
+    }
+
+    @Test
     void timesFurtherDownAreNoThread() {
         assertEntries(
                 """
@@ -104,7 +146,10 @@ class EntriesTest {
 
                 Orders worked again.
                 """,
-                "");
+                """
+                post - '2026-03-11 14:20 UTC' 1-2
+                post - '2026-03-11 15:40 UTC' 3-4
+                """);
     }
 
     @Test
@@ -434,7 +479,8 @@ class EntriesTest {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < brief.entries().size(); i++) {
             Entry entry = brief.entries().get(i);
-            entries.append(entry.kind() == Entry.Kind.MESSAGE ? "message " : "event ")
+            entries.append(entry.kind().name().toLowerCase(Locale.ROOT))
+                    .append(" ")
                     .append(entry.state().map(Enum::name).orElse("-"))
                     .append(" '" + entry.time() + "' ")
                     .append(entry.first() + "-" + entry.end())

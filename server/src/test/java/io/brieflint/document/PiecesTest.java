@@ -3,6 +3,7 @@ package io.brieflint.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -78,7 +79,7 @@ class PiecesTest {
                     "a very long line. ".repeat(20));
 
     /** Cuts wherever it can. */
-    private static final MarkdownReader READER = new MarkdownReader(1);
+    private static final MarkdownReader READER = new MarkdownReader(HeadingRoles.of(Map.of()), 1);
 
     @Property(tries = 5_000)
     void piecesSayWhatTheWholeSays(@ForAll("documents") String text) {

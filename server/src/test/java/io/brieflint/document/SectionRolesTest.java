@@ -68,6 +68,35 @@ class SectionRolesTest {
     }
 
     @Test
+    void aKnownHeadingAloneOnALineIsOneWithoutAMark() {
+        Brief brief =
+                Briefs.markdown(
+                        """
+                        Incident Overview
+                        The lift stopped.
+                        Root Cause
+                        The belt broke. It was worn.
+                        Corrective Actions
+                        The belt is checked every week.
+                        """);
+        assertThat(brief.blocks())
+                .extracting(block -> block.kind() + " " + block.role())
+                .containsExactly(
+                        "HEADING SUMMARY",
+                        "PARAGRAPH SUMMARY",
+                        "HEADING CAUSE",
+                        "PARAGRAPH CAUSE",
+                        "HEADING ACTIONS",
+                        "PARAGRAPH ACTIONS");
+    }
+
+    @Test
+    void aLineThatGoesOnIsNoHeading() {
+        Brief brief = Briefs.markdown("We looked for the\nRoot Cause\nof it, and found none.\n");
+        assertThat(brief.blocks()).hasSize(1);
+    }
+
+    @Test
     void everyRoleHasHeadingsAndNoHeadingHasTwoRoles() {
         Map<String, List<String>> headings = Briefs.headings();
         Map<String, String> seen = new HashMap<>();
