@@ -103,13 +103,13 @@ public final class ElementEvaluator {
         List<Found> found = new ArrayList<>(elements.size());
         elements.forEach(element -> found.add(new Found()));
         for (Sign sign : signs) {
-            if (counts(brief, elements.get(sign.element()), sign.block())) {
+            if (counts(brief, profile, elements.get(sign.element()), sign.block())) {
                 found.get(sign.element()).add(sign);
             }
         }
         for (PlacedFact fact : facts) {
             for (Asker asker : askers.getOrDefault(fact.fact().kind(), List.of())) {
-                if (counts(brief, elements.get(asker.element()), fact.block())) {
+                if (counts(brief, profile, elements.get(asker.element()), fact.block())) {
                     Found of = found.get(asker.element());
                     if (of.denies(fact)) {
                         continue;
@@ -143,7 +143,7 @@ public final class ElementEvaluator {
             Brief brief, Element element, Found found, BitSet withGaps, Profile profile) {
         List<Span> answers = found.answers;
         if (answers.isEmpty()) {
-            addFromSections(brief, element, withGaps, found);
+            addFromSections(brief, profile, element, withGaps, found);
         }
         if (answers.isEmpty()) {
             element.thread()
@@ -171,10 +171,12 @@ public final class ElementEvaluator {
 
     /**
      * Older entries of a thread are still on the page, but what they said about the moment is over.
+     * Once all is over, they tell what was done.
      */
-    private static boolean counts(Brief brief, Element element, int block) {
+    private static boolean counts(Brief brief, Profile profile, Element element, int block) {
         return block == PlacedFact.METADATA
                 || !element.ages()
+                || !profile.stage().isUnderWay()
                 || brief.isCurrent(brief.blocks().get(block));
     }
 
@@ -221,7 +223,7 @@ public final class ElementEvaluator {
     }
 
     private static void addFromSections(
-            Brief brief, Element element, BitSet withGaps, Found found) {
+            Brief brief, Profile profile, Element element, BitSet withGaps, Found found) {
         if (!element.sectionAnswers() && !element.linkAnswers()) {
             return;
         }
@@ -230,7 +232,7 @@ public final class ElementEvaluator {
             boolean about =
                     block.kind() != BlockKind.HEADING && element.sections().contains(block.role());
             boolean said = about ? answers(element, block) : leadsToContact(element, block);
-            if (said && counts(brief, element, i)) {
+            if (said && counts(brief, profile, element, i)) {
                 (withGaps.get(i) ? found.seeming : found.answers).add(block.span());
             }
         }
