@@ -8,6 +8,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -119,6 +120,9 @@ final class MarkdownReader {
                 heading(heading);
             } else if (node instanceof TableBlock table) {
                 outline.table(tables.read(table));
+            } else if (node instanceof IndentedCodeBlock) {
+                IndentedProse.read(node, source, places, outline.comments())
+                        .forEach(outline::block);
             } else if (node instanceof HtmlBlock) {
                 Comments.in(source, places.span(node)).forEach(outline::comment);
             } else if (node instanceof LinkReferenceDefinition) {

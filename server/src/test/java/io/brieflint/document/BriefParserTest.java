@@ -41,6 +41,31 @@ class BriefParserTest {
     }
 
     @Test
+    void sentencesThatWerePastedWithTheirIndentationAreProse() {
+        assertOutline(
+                """
+                Updates
+
+                    The queue is empty again, and all of the letters
+                    have been sent.
+
+                    We moved the printers to a *second* site at noon.
+
+                Then this ran:
+
+                    SELECT id FROM letters WHERE sent = 0;
+
+                    restart printer --all --now
+                """,
+                """
+                p Updates
+                p The queue is empty again, and all of the letters have been sent.
+                p We moved the printers to a second site at noon.
+                p Then this ran:|
+                """);
+    }
+
+    @Test
     void keepsTheWordsAndDropsTheMarkup() {
         assertOutline(
                 """
