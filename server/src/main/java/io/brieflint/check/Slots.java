@@ -2,6 +2,7 @@ package io.brieflint.check;
 
 import io.brieflint.document.BlockText;
 import io.brieflint.document.Mark;
+import io.brieflint.document.SlotTag;
 import io.brieflint.text.Brackets;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
@@ -11,9 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Square brackets that wait for the writer: slots of a script ("[Affected System]") and the gaps
- * that our own fixes leave ("[number]"). Links, footnotes, "[sic]" and the labels of a thread are
- * none.
+ * Brackets that wait for the writer: slots of a script ("[Affected System]"), the gaps that our own
+ * fixes leave ("[number]") and the tags of a form letter. Links, footnotes, "[sic]" and the labels
+ * of a thread are none.
  */
 final class Slots {
     private static final int LONGEST = 160;
@@ -123,12 +124,38 @@ final class Slots {
         for (Span span : Brackets.in(block.prose())) {
             String content = block.prose().substring(span.start() + 1, span.end() - 1).strip();
             boolean gap = gaps.contains(content);
-            boolean slot = content.length() <= LONGEST && (gap || asks(content));
+            boolean slot =
+                    content.length() <= LONGEST
+                            && (gap || asks(content))
+                            && !isRemark(block.prose(), span, content);
             if (slot && !isLinked(block, span)) {
                 slots.add(new Slot(span, content, gap));
             }
         }
+        addTags(block.prose(), slots);
         return slots;
+    }
+
+    private static void addTags(String prose, List<Slot> slots) {
+        for (int open = prose.indexOf('<'); open >= 0; open = prose.indexOf('<', open + 1)) {
+            String near = prose.substring(open, Math.min(prose.length(), open + LONGEST));
+            String tag = near.substring(0, near.indexOf('>') + 1);
+            if (SlotTag.is(tag)) {
+                String content = tag.substring(1, tag.length() - 1);
+                slots.add(new Slot(new Span(open, open + tag.length()), content, false));
+            }
+        }
+    }
+
+    /** "RFO [Reason For Outage]", "[EU region only]". */
+    private static boolean isRemark(String prose, Span bracket, String content) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : content.split("[^\\p{L}]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        String before = prose.substring(Math.max(0, bracket.start() - LONGEST), bracket.start());
+        boolean explains = initials.length() > 1 && before.stripTrailing().endsWith(initials.toString());
+        return explains || content.endsWith(" only");
     }
 
     private static boolean isLinked(BlockText block, Span span) {

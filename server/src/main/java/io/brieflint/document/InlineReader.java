@@ -106,6 +106,9 @@ final class InlineReader implements Walk.Visitor {
         if (tag.startsWith("<!--")) {
             Span span = span(html, "<!--");
             comments.addAll(Comments.in(source, span));
+        } else if (SlotTag.is(tag)) {
+            Span span = span(html, "<");
+            prose.copy(span.start(), span.length());
         } else if (isLineBreak(tag)) {
             prose.breakLine('\n');
         }

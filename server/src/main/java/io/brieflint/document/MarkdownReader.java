@@ -123,6 +123,9 @@ final class MarkdownReader {
             } else if (node instanceof IndentedCodeBlock) {
                 IndentedProse.read(node, source, places, outline.comments())
                         .forEach(outline::block);
+            } else if (node instanceof HtmlBlock html && SlotTag.opens(html.getLiteral())) {
+                PlainParagraphs.read(source, places.span(node), outline.comments())
+                        .forEach(outline::block);
             } else if (node instanceof HtmlBlock) {
                 Comments.in(source, places.span(node)).forEach(outline::comment);
             } else if (node instanceof LinkReferenceDefinition) {
