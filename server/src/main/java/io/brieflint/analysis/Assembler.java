@@ -15,6 +15,7 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.RelatedPlace;
+import io.brieflint.finding.RuleId;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.fix.Computed;
@@ -248,10 +249,15 @@ final class Assembler {
     }
 
     /**
-     * Within a family a secret wins, so that it is masked; then the longer words, the louder rule,
-     * the rule that comes first by name.
+     * Within a family a secret wins, so that it is masked; then a rule that does not yield, the
+     * longer words, the louder rule, the rule that comes first by name.
      */
-    private static List<Candidate> dropOverlaps(List<Candidate> candidates) {
+    private List<Candidate> dropOverlaps(List<Candidate> candidates) {
+        Set<RuleId> yielding =
+                knowledge.catalogue().rules().stream()
+                        .filter(rule -> rule.when().yields())
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
         candidates.sort(TEXT_ORDER);
         Map<String, List<Candidate>> byFamily = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
@@ -267,6 +273,8 @@ final class Assembler {
             family.sort(
                     Comparator.<Candidate, Boolean>comparing(
                                     candidate -> !candidate.finding().secret())
+                            .thenComparing(
+                                    candidate -> yielding.contains(candidate.finding().rule()))
                             .thenComparingInt(candidate -> -candidate.finding().span().length())
                             .thenComparing(candidate -> candidate.finding().severity())
                             .thenComparing(candidate -> candidate.finding().rule())

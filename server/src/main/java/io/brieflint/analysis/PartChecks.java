@@ -36,8 +36,7 @@ final class PartChecks {
         return find(passageChecks, check -> check.inPassage(passage), failures);
     }
 
-    Map<RuleId, List<Check.Place>> inPassages(
-            String source, Memo.Run run, List<Failure> failures) {
+    Map<RuleId, List<Check.Place>> inPassages(String source, Memo.Run run, List<Failure> failures) {
         Map<RuleId, List<Check.Place>> places = new HashMap<>();
         for (Span passage : Passages.of(source)) {
             String text = source.substring(passage.start(), passage.end());

@@ -154,7 +154,8 @@ final class Slots {
             initials.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
         String before = prose.substring(Math.max(0, bracket.start() - LONGEST), bracket.start());
-        boolean explains = initials.length() > 1 && before.stripTrailing().endsWith(initials.toString());
+        boolean explains =
+                initials.length() > 1 && before.stripTrailing().endsWith(initials.toString());
         return explains || content.endsWith(" only");
     }
 

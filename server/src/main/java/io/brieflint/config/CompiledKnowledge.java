@@ -144,6 +144,7 @@ final class CompiledKnowledge {
                 patterns(),
                 in.set(this::factKind),
                 in.flag(),
+                in.flag(),
                 in.flag());
     }
 

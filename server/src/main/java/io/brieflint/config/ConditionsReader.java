@@ -17,7 +17,8 @@ final class ConditionsReader {
                     "sentence-has-not",
                     "no-fact",
                     "untimed",
-                    "once");
+                    "once",
+                    "yields");
 
     private ConditionsReader() {}
 
@@ -35,6 +36,7 @@ final class ConditionsReader {
                                         when.patterns("sentence-has-not"),
                                         when.choices("no-fact", Choice.FACT_KIND),
                                         when.flag("untimed"),
-                                        when.flag("once")));
+                                        when.flag("once"),
+                                        when.flag("yields")));
     }
 }

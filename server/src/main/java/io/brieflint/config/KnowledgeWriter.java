@@ -103,6 +103,7 @@ final class KnowledgeWriter {
         out.set(when.noFacts(), out::constant);
         out.flag(when.untimedOnly());
         out.flag(when.oncePerBrief());
+        out.flag(when.yields());
     }
 
     private void rewrite(Rewrite rewrite) throws IOException {

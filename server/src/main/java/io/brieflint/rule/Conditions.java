@@ -21,6 +21,7 @@ import java.util.Set;
  * @param noFacts no exact fact of these kinds stands in the same sentence or table row
  * @param untimedOnly never in an entry that states its time
  * @param oncePerBrief further places are related information of the first
+ * @param yields silent where another rule of its family has something to say about the same words
  */
 public record Conditions(
         Set<Audience> audiences,
@@ -32,11 +33,12 @@ public record Conditions(
         List<Pattern> sentenceHasNot,
         Set<FactKind> noFacts,
         boolean untimedOnly,
-        boolean oncePerBrief) {
+        boolean oncePerBrief,
+        boolean yields) {
     public static final Conditions NONE =
             new Conditions(
                     Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of(),
-                    Set.of(), false, false);
+                    Set.of(), false, false, false);
 
     public Conditions {
         audiences = Set.copyOf(audiences);
