@@ -266,27 +266,11 @@ final class Assembler {
         }
         List<Candidate> kept = new ArrayList<>();
         for (List<Candidate> family : byFamily.values()) {
-            if (isApart(family)) {
-                kept.addAll(family);
-                continue;
-            }
-            family.sort(
-                    Comparator.<Candidate, Boolean>comparing(
-                                    candidate -> !candidate.finding().secret())
-                            .thenComparing(
-                                    candidate -> yielding.contains(candidate.finding().rule()))
-                            .thenComparingInt(candidate -> -candidate.finding().span().length())
-                            .thenComparing(candidate -> candidate.finding().severity())
-                            .thenComparing(candidate -> candidate.finding().rule())
-                            .thenComparingInt(candidate -> candidate.finding().span().start()));
-            java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
-            for (Candidate candidate : family) {
-                Span span = candidate.finding().span();
-                Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
-                if (before == null || before.getValue() <= span.start()) {
-                    taken.put(span.start(), span.end());
-                    kept.add(candidate);
-                }
+            int first = 0;
+            while (first < family.size()) {
+                int end = clusterEnd(family, first);
+                kept.addAll(apart(family.subList(first, end), yielding));
+                first = end;
             }
         }
         kept.sort(TEXT_ORDER);
@@ -294,18 +278,43 @@ final class Assembler {
     }
 
     /**
-     * @param candidates in text order
+     * One past the last candidate that hangs together with the first.
+     *
+     * @param family in text order
      */
-    private static boolean isApart(List<Candidate> candidates) {
-        int reached = 0;
-        for (Candidate candidate : candidates) {
-            Span span = candidate.finding().span();
-            if (span.start() < reached) {
-                return false;
-            }
-            reached = Math.max(reached, span.end());
+    private static int clusterEnd(List<Candidate> family, int first) {
+        int reached = family.get(first).finding().span().end();
+        int i = first + 1;
+        while (i < family.size() && family.get(i).finding().span().start() < reached) {
+            reached = Math.max(reached, family.get(i).finding().span().end());
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    private static List<Candidate> apart(List<Candidate> cluster, Set<RuleId> yielding) {
+        if (cluster.size() == 1) {
+            return cluster;
+        }
+        List<Candidate> ranked = new ArrayList<>(cluster);
+        ranked.sort(
+                Comparator.<Candidate, Boolean>comparing(candidate -> !candidate.finding().secret())
+                        .thenComparing(candidate -> yielding.contains(candidate.finding().rule()))
+                        .thenComparingInt(candidate -> -candidate.finding().span().length())
+                        .thenComparing(candidate -> candidate.finding().severity())
+                        .thenComparing(candidate -> candidate.finding().rule())
+                        .thenComparingInt(candidate -> candidate.finding().span().start()));
+        List<Candidate> kept = new ArrayList<>();
+        java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
+        for (Candidate candidate : ranked) {
+            Span span = candidate.finding().span();
+            Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+            if (before == null || before.getValue() <= span.start()) {
+                taken.put(span.start(), span.end());
+                kept.add(candidate);
+            }
+        }
+        return kept;
     }
 
     /** Of findings that are said once per brief, later places become related to the first. */

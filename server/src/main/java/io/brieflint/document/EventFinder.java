@@ -97,11 +97,15 @@ final class EventFinder {
 
     /** When what stands above it was posted, in its last line. */
     private static Optional<String> stamp(Draft draft) {
-        if (!isParagraph(draft)) {
+        if (!isParagraph(draft) || (draft.posted.isEmpty() && endsSentence(draft.prose))) {
             return Optional.empty();
         }
         String posted = draft.posted.isEmpty() ? Stamps.stamp(draft.prose) : draft.posted;
         return Optional.of(posted).filter(time -> Moment.of(time).isExact());
+    }
+
+    private static boolean endsSentence(String prose) {
+        return prose.isEmpty() || ".!?:;,".indexOf(prose.charAt(prose.length() - 1)) >= 0;
     }
 
     private static boolean isParagraph(Draft draft) {
