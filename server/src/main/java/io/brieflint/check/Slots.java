@@ -19,6 +19,9 @@ import java.util.Set;
 final class Slots {
     private static final int LONGEST = 160;
 
+    /** What stands before a slot in a letter or a form. */
+    private static final List<String> FORM_LEADS = List.of(":", ">", "Dear", "Hello", "Hi");
+
     /** A bracket with none of these words inside says something rather than asking for it. */
     private static final Set<String> ASKING =
             Set.of(
@@ -140,11 +143,17 @@ final class Slots {
         for (int open = prose.indexOf('<'); open >= 0; open = prose.indexOf('<', open + 1)) {
             String near = prose.substring(open, Math.min(prose.length(), open + LONGEST));
             String tag = near.substring(0, near.indexOf('>') + 1);
-            if (SlotTag.is(tag)) {
+            if (SlotTag.is(tag) && isForm(prose, open)) {
                 String content = tag.substring(1, tag.length() - 1);
                 slots.add(new Slot(new Span(open, open + tag.length()), content, false));
             }
         }
+    }
+
+    /** "Dear <NAME>", "Number: <INSERT>" or alone on a line; manuals write "--file <FILE>". */
+    private static boolean isForm(String prose, int open) {
+        String before = prose.substring(Math.max(0, open - LONGEST), open).stripTrailing();
+        return before.isEmpty() || FORM_LEADS.stream().anyMatch(before::endsWith);
     }
 
     /** "RFO [Reason For Outage]", "[EU region only]". */
