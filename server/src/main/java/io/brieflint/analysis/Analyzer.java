@@ -99,11 +99,11 @@ public final class Analyzer {
      *     keeps what was done
      */
     public Analysis analyze(SourceText source, Format format, Request request, Memo memo) {
-        Helper helper = Helper.forText(source.text());
+        SecondThread second = SecondThread.forText(source.text());
         Memo.Run run = memo.start();
         List<Failure> inPassages = new ArrayList<>();
         Supplier<Map<RuleId, List<Check.Place>>> passages =
-                helper.does(() -> partChecks.inPassages(source.text(), run, inPassages));
+                second.does(() -> partChecks.inPassages(source.text(), run, inPassages));
         Brief brief = parser.parse(source, format, memo.pieces());
         List<Failure> failures = new ArrayList<>();
         List<BlockResult> results = read(brief, run, failures);
@@ -121,7 +121,7 @@ public final class Analyzer {
                         request.stageFrom());
         return new Assembler(
                         knowledge, owners, elements, checks, brief, results, parts, choice, request,
-                        failures, helper)
+                        failures, second)
                 .assemble();
     }
 

@@ -57,7 +57,7 @@ final class Assembler {
     private final ProfileChoice choice;
     private final Request request;
     private final List<Failure> failures;
-    private final Helper helper;
+    private final SecondThread second;
 
     Assembler(
             Knowledge knowledge,
@@ -70,7 +70,7 @@ final class Assembler {
             ProfileChoice choice,
             Request request,
             List<Failure> failures,
-            Helper helper) {
+            SecondThread second) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.elements = elements;
@@ -81,7 +81,7 @@ final class Assembler {
         this.choice = choice;
         this.request = request;
         this.failures = failures;
-        this.helper = helper;
+        this.second = second;
     }
 
     Analysis assemble() {
@@ -107,8 +107,8 @@ final class Assembler {
         List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
         BitSet withGaps = blocksWithGaps();
-        Supplier<List<Candidate>> ofPatterns = helper.does(words::ofPatterns);
-        Supplier<List<Candidate>> ofChecks = helper.does(() -> ofChecks(speaks, facts, header));
+        Supplier<List<Candidate>> ofPatterns = second.does(words::ofPatterns);
+        Supplier<List<Candidate>> ofChecks = second.does(() -> ofChecks(speaks, facts, header));
         List<ElementState> states =
                 elements.evaluate(brief, stated, signs(), withGaps, choice.profile());
         Computed computed = new Computed(stated, request.now());

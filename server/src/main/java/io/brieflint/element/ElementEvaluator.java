@@ -1,5 +1,6 @@
 package io.brieflint.element;
 
+import com.google.re2j.Pattern;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
@@ -23,7 +24,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Says which elements a brief has. One evaluator for all: what makes an element present, vague or

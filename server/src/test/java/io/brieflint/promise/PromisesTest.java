@@ -409,8 +409,7 @@ class PromisesTest {
 
                                 Search is slow. We will post an update soon.
                                 """))
-                .containsExactly(
-                        "will post an update soon: no time", "will update you when: no time");
+                .containsExactly("will post an update soon: no time", "when we know more: no time");
     }
 
     @Test

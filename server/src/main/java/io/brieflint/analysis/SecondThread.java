@@ -5,18 +5,18 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /** A second thread for long texts. A short one is read before it would be awake. */
-final class Helper {
+final class SecondThread {
     /** In characters, about 8,000 words. */
     private static final int LONG = 50_000;
 
     private final boolean needed;
 
-    private Helper(boolean needed) {
+    private SecondThread(boolean needed) {
         this.needed = needed;
     }
 
-    static Helper forText(String text) {
-        return new Helper(text.length() >= LONG);
+    static SecondThread forText(String text) {
+        return new SecondThread(text.length() >= LONG);
     }
 
     /**
