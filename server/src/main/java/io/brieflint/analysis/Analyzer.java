@@ -45,6 +45,7 @@ public final class Analyzer {
     private final PartChecks partChecks;
     private final Set<String> gaps;
     private final StageWords stages;
+    private final Overlaps overlaps;
 
     /**
      * @throws IllegalArgumentException when a pattern cannot be looked for; loading the knowledge
@@ -65,6 +66,7 @@ public final class Analyzer {
         this.profiles = new ProfileFinder(knowledge.profiles(), stages);
         this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs(), gaps);
         this.partChecks = new PartChecks(checks);
+        this.overlaps = new Overlaps(knowledge.catalogue().rules());
     }
 
     /**
@@ -121,7 +123,7 @@ public final class Analyzer {
                         request.stageFrom());
         return new Assembler(
                         knowledge, owners, elements, checks, brief, results, parts, choice, request,
-                        failures, second)
+                        failures, second, overlaps)
                 .assemble();
     }
 

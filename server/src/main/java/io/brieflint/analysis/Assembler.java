@@ -15,7 +15,6 @@ import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
 import io.brieflint.finding.RelatedPlace;
-import io.brieflint.finding.RuleId;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.fix.Computed;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +38,6 @@ import java.util.stream.Collectors;
  * suppressions. Linear.
  */
 final class Assembler {
-    private static final Comparator<Candidate> TEXT_ORDER =
-            Comparator.<Candidate>comparingInt(candidate -> candidate.finding().span().start())
-                    .thenComparing(
-                            candidate -> candidate.finding().span().end(),
-                            Comparator.reverseOrder())
-                    .thenComparing(candidate -> candidate.finding().rule());
-
     private final Knowledge knowledge;
     private final Owners owners;
     private final ElementEvaluator elements;
@@ -58,6 +49,7 @@ final class Assembler {
     private final Request request;
     private final List<Failure> failures;
     private final SecondThread second;
+    private final Overlaps overlaps;
 
     Assembler(
             Knowledge knowledge,
@@ -70,7 +62,8 @@ final class Assembler {
             ProfileChoice choice,
             Request request,
             List<Failure> failures,
-            SecondThread second) {
+            SecondThread second,
+            Overlaps overlaps) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.elements = elements;
@@ -82,6 +75,7 @@ final class Assembler {
         this.request = request;
         this.failures = failures;
         this.second = second;
+        this.overlaps = overlaps;
     }
 
     Analysis assemble() {
@@ -116,7 +110,7 @@ final class Assembler {
         List<Candidate> candidates = new ArrayList<>(ofPatterns.get());
         candidates.addAll(ofFacts);
         candidates.addAll(ofChecks.get());
-        List<Candidate> distinct = mergeRepeats(dropOverlaps(candidates));
+        List<Candidate> distinct = mergeRepeats(overlaps.drop(candidates));
         distinct.addAll(
                 new MissingFindings(
                                 knowledge,
@@ -126,7 +120,7 @@ final class Assembler {
                                 computed,
                                 !withGaps.isEmpty())
                         .of(states, distinct));
-        distinct.sort(TEXT_ORDER);
+        distinct.sort(Overlaps.TEXT_ORDER);
         return suppress(distinct, stated, states);
     }
 
@@ -246,75 +240,6 @@ final class Assembler {
                                 true,
                                 List.of(new TextEdit(place.span(), text))))
                 : List.of();
-    }
-
-    /**
-     * Within a family a secret wins, so that it is masked; then a rule that does not yield, the
-     * longer words, the louder rule, the rule that comes first by name.
-     */
-    private List<Candidate> dropOverlaps(List<Candidate> candidates) {
-        Set<RuleId> yielding =
-                knowledge.catalogue().rules().stream()
-                        .filter(rule -> rule.when().yields())
-                        .map(Rule::id)
-                        .collect(Collectors.toSet());
-        candidates.sort(TEXT_ORDER);
-        Map<String, List<Candidate>> byFamily = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            byFamily.computeIfAbsent(candidate.finding().rule().family(), key -> new ArrayList<>())
-                    .add(candidate);
-        }
-        List<Candidate> kept = new ArrayList<>();
-        for (List<Candidate> family : byFamily.values()) {
-            int first = 0;
-            while (first < family.size()) {
-                int end = clusterEnd(family, first);
-                kept.addAll(apart(family.subList(first, end), yielding));
-                first = end;
-            }
-        }
-        kept.sort(TEXT_ORDER);
-        return kept;
-    }
-
-    /**
-     * One past the last candidate that hangs together with the first.
-     *
-     * @param family in text order
-     */
-    private static int clusterEnd(List<Candidate> family, int first) {
-        int reached = family.get(first).finding().span().end();
-        int i = first + 1;
-        while (i < family.size() && family.get(i).finding().span().start() < reached) {
-            reached = Math.max(reached, family.get(i).finding().span().end());
-            i++;
-        }
-        return i;
-    }
-
-    private static List<Candidate> apart(List<Candidate> cluster, Set<RuleId> yielding) {
-        if (cluster.size() == 1) {
-            return cluster;
-        }
-        List<Candidate> ranked = new ArrayList<>(cluster);
-        ranked.sort(
-                Comparator.<Candidate, Boolean>comparing(candidate -> !candidate.finding().secret())
-                        .thenComparing(candidate -> yielding.contains(candidate.finding().rule()))
-                        .thenComparingInt(candidate -> -candidate.finding().span().length())
-                        .thenComparing(candidate -> candidate.finding().severity())
-                        .thenComparing(candidate -> candidate.finding().rule())
-                        .thenComparingInt(candidate -> candidate.finding().span().start()));
-        List<Candidate> kept = new ArrayList<>();
-        java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
-        for (Candidate candidate : ranked) {
-            Span span = candidate.finding().span();
-            Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
-            if (before == null || before.getValue() <= span.start()) {
-                taken.put(span.start(), span.end());
-                kept.add(candidate);
-            }
-        }
-        return kept;
     }
 
     /** Of findings that are said once per brief, later places become related to the first. */

@@ -3,6 +3,7 @@ package io.brieflint.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.brieflint.document.Format;
+import io.brieflint.finding.Finding;
 import io.brieflint.text.SourceText;
 import java.util.List;
 import java.util.Random;
@@ -110,6 +111,17 @@ class MemoTest {
         int before = memo.computed();
         analyze(BRIEF.replace("# Card payments fail\n", "# Card payments fail\n\n\n\n"), memo);
         assertThat(memo.computed() - before).isZero();
+    }
+
+    @Test
+    void aSecondThreadFindsWhatOneDoes() {
+        String oneThread = BRIEF.repeat(49_000 / BRIEF.length());
+        String twoThreads = oneThread + "\n".repeat(2_000);
+        List<Finding> findings = analyze(oneThread, new Memo()).findings();
+        assertThat(findings).hasSizeGreaterThan(50);
+        for (int i = 0; i < 20; i++) {
+            assertThat(analyze(twoThreads, new Memo()).findings()).isEqualTo(findings);
+        }
     }
 
     @Test
