@@ -44,10 +44,25 @@ final class Lines {
         }
     }
 
-    /** Where a character stands from the start on, or the limit. */
+    /** Goes on from here by itself; what is known of the ends ahead is not looked for again. */
+    Lines ahead() {
+        Lines ahead = new Lines(text, next, limit);
+        ahead.feed = feed;
+        ahead.carriage = carriage;
+        return ahead;
+    }
+
+    /** Where a character stands from the start on, or the limit; never looks behind the limit. */
     private int before(char c) {
-        int found = text.indexOf(c, start);
-        return found < 0 ? limit : Math.min(found, limit);
+        if (limit == text.length()) {
+            int found = text.indexOf(c, start);
+            return found < 0 ? limit : found;
+        }
+        int i = start;
+        while (i < limit && text.charAt(i) != c) {
+            i++;
+        }
+        return i;
     }
 
     int start() {

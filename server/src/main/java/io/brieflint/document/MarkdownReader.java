@@ -1,7 +1,13 @@
 package io.brieflint.document;
 
+import io.brieflint.document.LinkDefinitions.Definition;
 import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Markdown, CommonMark with GitHub's tables, piece by piece: as a whole it is read only where
- * links are defined apart from their words, or code or HTML is left open.
+ * code or HTML is left open.
  */
 final class MarkdownReader {
     /** Deeper nesting is text; no brief has it, and it would cost time for every line. */
@@ -31,18 +37,10 @@ final class MarkdownReader {
     /** Shorter pieces cost more to look up than to read. */
     private static final int SHORTEST_PIECE = 256;
 
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
     private final HeadingRoles roles;
     private final int shortestPiece;
-    private final Parser parser =
-            Parser.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                    .maxOpenBlockParsers(DEEPEST)
-                    .maxInlineNesting(DEEPEST)
-                    .customInlineContentParserFactory(new Decoded.Escapes())
-                    .customInlineContentParserFactory(new Decoded.Entities())
-                    .customInlineContentParserFactory(new TemplateTag.Reader())
-                    .build();
 
     MarkdownReader(HeadingRoles roles) {
         this(roles, SHORTEST_PIECE);
@@ -58,34 +56,61 @@ final class MarkdownReader {
      */
     Outline read(String source, int start, Pieces pieces) {
         Pieces.Reading reading = pieces.start();
-        OutlineBuilder outline = new OutlineBuilder();
-        boolean separate = true;
-        for (Span span : PieceFinder.find(source, start, shortestPiece)) {
-            Piece piece = reading.of(source.substring(span.start(), span.end()), this::read);
-            boolean alone = span.length() == source.length() - start;
-            boolean last = span.end() == source.length();
-            separate = alone || (!piece.defines() && (last || !piece.open()));
-            if (!separate) {
-                break;
+        List<Span> spans = PieceFinder.find(source, start, shortestPiece);
+        List<String> texts = new ArrayList<>();
+        List<Definition> definitions = new ArrayList<>();
+        for (Span span : spans) {
+            String text = source.substring(span.start(), span.end());
+            Piece piece = reading.of(text, this::read);
+            if (piece.open() && span.end() < source.length()) {
+                return whole(source, start);
             }
-            outline.append(piece, span.start());
+            texts.add(text);
+            definitions.addAll(piece.definitions());
+        }
+        reading.define(new LinkDefinitions(definitions));
+        OutlineBuilder outline = new OutlineBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            outline.append(reading.again(texts.get(i), this::read), spans.get(i).start());
         }
         reading.finish();
-        return separate ? outline.build() : whole(source, start);
+        return outline.build();
     }
 
     /** The same, read at once. */
     Outline whole(String source, int start) {
         OutlineBuilder outline = new OutlineBuilder();
-        outline.append(read(source.substring(start)), start);
+        outline.append(read(source.substring(start), LinkDefinitions.NONE), start);
         return outline.build();
     }
 
-    private Piece read(String markdown) {
-        Node document = parser.parse(markdown);
+    /**
+     * @param elsewhere definitions of the document; of two for one label they go before its own
+     */
+    private Piece read(String markdown, LinkDefinitions elsewhere) {
+        DefinedLinks links = new DefinedLinks(elsewhere);
+        Node document = parser(links).parse(markdown);
         Blocks blocks = new Blocks(markdown);
         Walk.below(document, blocks);
-        return blocks.outline.piece(blocks.defines, isOpen(document.getLastChild()));
+        LinkDefinitions own = new LinkDefinitions(blocks.definitions);
+        Map<String, Optional<String>> answers = new HashMap<>();
+        for (String label : links.asked()) {
+            answers.put(label, elsewhere.destination(label).or(() -> own.destination(label)));
+        }
+        return blocks.outline.piece(isOpen(document.getLastChild()), blocks.definitions, answers);
+    }
+
+    private static Parser parser(DefinedLinks links) {
+        return Parser.builder()
+                .extensions(TABLES)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .customInlineContentParserFactory(new Decoded.Escapes())
+                .customInlineContentParserFactory(new Decoded.Entities())
+                .customInlineContentParserFactory(new TemplateTag.Reader())
+                .linkProcessor(links)
+                .build();
     }
 
     private static boolean isOpen(@Nullable Node last) {
@@ -104,7 +129,7 @@ final class MarkdownReader {
         private final String source;
         private final Places places;
         private final TableReader tables;
-        private boolean defines;
+        private final List<Definition> definitions = new ArrayList<>();
 
         Blocks(String source) {
             this.source = source;
@@ -128,8 +153,8 @@ final class MarkdownReader {
                         .forEach(outline::block);
             } else if (node instanceof HtmlBlock) {
                 Comments.in(source, places.span(node)).forEach(outline::comment);
-            } else if (node instanceof LinkReferenceDefinition) {
-                defines = true;
+            } else if (node instanceof LinkReferenceDefinition link) {
+                definitions.add(new Definition(link.getLabel(), link.getDestination()));
             } else if (node instanceof BlockQuote) {
                 outline.openQuote();
                 return true;

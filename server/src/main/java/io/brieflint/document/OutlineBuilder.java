@@ -1,9 +1,12 @@
 package io.brieflint.document;
 
+import io.brieflint.document.LinkDefinitions.Definition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts blocks in their place among lists, quotations and tables, in the order of the text. */
 final class OutlineBuilder {
@@ -92,8 +95,8 @@ final class OutlineBuilder {
     }
 
     /** All that was read, as a piece of something longer. */
-    Piece piece(boolean defines, boolean open) {
-        return new Piece(build(), rows, listCount, tables, defines, open);
+    Piece piece(boolean open, List<Definition> definitions, Map<String, Optional<String>> answers) {
+        return new Piece(build(), rows, listCount, tables, open, definitions, answers);
     }
 
     Outline build() {

@@ -424,7 +424,7 @@ final class RstReader {
 
     /** A line further down, without going there. */
     private RstLine following(int further) {
-        Lines ahead = new Lines(source, lines.nextStart(), source.length());
+        Lines ahead = lines.ahead();
         for (int i = 0; i <= further; i++) {
             if (!ahead.hasNext()) {
                 return new RstLine(source.length(), source.length(), 0);

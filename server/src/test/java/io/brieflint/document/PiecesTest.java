@@ -68,7 +68,9 @@ class PiecesTest {
                     "]]>",
                     "<span>inline</span> text",
                     "[x]: https://a.example",
+                    "[X]: https://c.example",
                     "see [x] and [y]",
+                    "**see** ![x] and [the report][ X ]",
                     "[y]:",
                     "https://b.example",
                     "09:12 deploy stopped",
@@ -97,6 +99,19 @@ class PiecesTest {
     }
 
     @Test
+    void aLinkLeadsWhereAnotherPieceSays() {
+        Pieces pieces = new Pieces();
+        String brief = "See the [report].\n\nIt is short.\n\n";
+
+        assertThat(destinations(READER.read(brief, 0, pieces))).isEmpty();
+        assertThat(destinations(READER.read(brief + "[report]: https://a.example", 0, pieces)))
+                .containsExactly("https://a.example");
+        assertThat(destinations(READER.read(brief + "[report]: https://b.example", 0, pieces)))
+                .containsExactly("https://b.example");
+        assertThat(destinations(READER.read(brief, 0, pieces))).isEmpty();
+    }
+
+    @Test
     void whatIsOpenIsNotCut() {
         String paragraph = "Sign-in failed for 40 customers.\n\n";
 
@@ -118,6 +133,13 @@ class PiecesTest {
                 .list()
                 .ofMaxSize(40)
                 .map(lines -> String.join("", lines));
+    }
+
+    private static List<String> destinations(Outline outline) {
+        return outline.drafts().stream()
+                .flatMap(draft -> draft.marks.stream())
+                .map(Mark::target)
+                .toList();
     }
 
     private static List<Object> told(Outline outline) {
