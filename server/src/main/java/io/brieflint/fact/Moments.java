@@ -108,7 +108,8 @@ final class Moments {
         }
         boolean hours =
                 TimeUnit.named(words.at(clock.to())).filter(u -> u == TimeUnit.HOUR).isPresent();
-        return Zones.read(words, hours ? clock.to() + 1 : clock.to());
+        return ZoneOffsets.behindSeconds(words, clock.to())
+                .or(() -> Zones.read(words, hours ? clock.to() + 1 : clock.to()));
     }
 
     /** {@code 09:10-10:45 CET}: the zone at the end holds for both. */

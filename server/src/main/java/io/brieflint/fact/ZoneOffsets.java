@@ -35,6 +35,20 @@ final class ZoneOffsets {
                 : Optional.empty();
     }
 
+    /**
+     * {@code -07:00} or {@code -0700} behind a clock time with seconds: the other end of a range
+     * would have seconds, too.
+     */
+    static Optional<Zones.Zone> behindSeconds(Words words, int i) {
+        if (!words.is(i, "-") || words.text(i - 1).chars().filter(c -> c == ':').count() != 2) {
+            return Optional.empty();
+        }
+        OptionalInt minutes = minutes(words, i, 4);
+        return minutes.isPresent()
+                ? Optional.of(new Zones.Zone(joined(words, i, i + 2), minutes, i + 2))
+                : Optional.empty();
+    }
+
     private static boolean isSign(Words words, int i) {
         return words.is(i, "+") || words.is(i, "-");
     }
