@@ -9,6 +9,7 @@ import io.brieflint.document.Brief;
 import io.brieflint.document.BriefParser;
 import io.brieflint.document.Format;
 import io.brieflint.document.HeadingRoles;
+import io.brieflint.document.Headline;
 import io.brieflint.element.ElementEvaluator;
 import io.brieflint.fact.Fact;
 import io.brieflint.finding.RuleId;
@@ -108,7 +109,9 @@ public final class Analyzer {
                 second.does(() -> partChecks.inPassages(source.text(), run, inPassages));
         Brief brief = parser.parse(source, format, memo.pieces());
         List<Failure> failures = new ArrayList<>();
-        List<BlockResult> results = read(brief, run, failures);
+        List<BlockResult> results = read(brief.blocks(), run, failures);
+        List<Block> headline = Headline.of(brief);
+        var shown = new HeadlineFindings.Shown(headline, read(headline, run, failures));
         PartPlaces parts = new PartPlaces(passages.get(), PartChecks.inBlocks(results));
         failures.addAll(inPassages);
         run.finish();
@@ -122,8 +125,8 @@ public final class Analyzer {
                         request.stage(),
                         request.stageFrom());
         return new Assembler(
-                        knowledge, owners, elements, checks, brief, results, parts, choice, request,
-                        failures, second, overlaps)
+                        knowledge, owners, elements, checks, brief, results, shown, parts, choice,
+                        request, failures, second, overlaps)
                 .assemble();
     }
 
@@ -137,9 +140,9 @@ public final class Analyzer {
         return facts;
     }
 
-    private List<BlockResult> read(Brief brief, Memo.Run run, List<Failure> failures) {
-        List<BlockResult> results = new ArrayList<>(brief.blocks().size());
-        for (Block block : brief.blocks()) {
+    private List<BlockResult> read(List<Block> blocks, Memo.Run run, List<Failure> failures) {
+        List<BlockResult> results = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
             if (Thread.currentThread().isInterrupted()) {
                 run.donate();
                 throw new java.util.concurrent.CancellationException("superseded");
@@ -164,6 +167,8 @@ public final class Analyzer {
                     SentenceSplitter.split(tokens),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    0,
                     List.of(),
                     List.of(),
                     BlockResult.Company.NONE,

@@ -44,12 +44,14 @@ final class Assembler {
     private final List<Check> checks;
     private final Brief brief;
     private final List<BlockResult> results;
+    private final HeadlineFindings.Shown shown;
     private final PartPlaces parts;
     private final ProfileChoice choice;
     private final Request request;
     private final List<Failure> failures;
     private final SecondThread second;
     private final Overlaps overlaps;
+    private final boolean technical;
 
     Assembler(
             Knowledge knowledge,
@@ -58,6 +60,7 @@ final class Assembler {
             List<Check> checks,
             Brief brief,
             List<BlockResult> results,
+            HeadlineFindings.Shown shown,
             PartPlaces parts,
             ProfileChoice choice,
             Request request,
@@ -70,12 +73,14 @@ final class Assembler {
         this.checks = checks;
         this.brief = brief;
         this.results = results;
+        this.shown = shown;
         this.parts = parts;
         this.choice = choice;
         this.request = request;
         this.failures = failures;
         this.second = second;
         this.overlaps = overlaps;
+        this.technical = Technology.isTopic(results);
     }
 
     Analysis assemble() {
@@ -87,15 +92,7 @@ final class Assembler {
                         results,
                         request.overrides(),
                         isInferred());
-        WordFindings words =
-                new WordFindings(
-                        knowledge,
-                        owners,
-                        brief,
-                        results,
-                        speaks,
-                        choice.profile().audience(),
-                        choice.profile().stage());
+        WordFindings words = words(speaks, brief, results);
         List<PlacedFact> facts = placedFacts(words);
         List<PlacedFact> header = MetadataFacts.of(brief);
         List<PlacedFact> stated = new ArrayList<>(header);
@@ -120,8 +117,31 @@ final class Assembler {
                                 computed,
                                 !withGaps.isEmpty())
                         .of(states, distinct));
+        distinct.addAll(ofHeadline(speaks, candidates, answered(states), computed));
         distinct.sort(Overlaps.TEXT_ORDER);
         return suppress(distinct, stated, states);
+    }
+
+    private List<Candidate> ofHeadline(
+            Speaks speaks, List<Candidate> inText, Set<String> answered, Computed computed) {
+        var headline =
+                new HeadlineFindings(
+                        brief, shown, (head, read) -> words(speaks.over(head, read), head, read));
+        List<Candidate> found =
+                headline.besides(inText, () -> Explained.in(results, owners), answered, computed);
+        return mergeRepeats(overlaps.drop(new ArrayList<>(found)));
+    }
+
+    private WordFindings words(Speaks speaks, Brief blocks, List<BlockResult> read) {
+        return new WordFindings(
+                knowledge,
+                owners,
+                blocks,
+                read,
+                speaks,
+                choice.profile().audience(),
+                choice.profile().stage(),
+                technical);
     }
 
     private boolean isInferred() {
@@ -304,7 +324,11 @@ final class Assembler {
         List<PlacedTerm> terms = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Block block = brief.blocks().get(i);
-            for (BlockResult.Hit hit : results.get(i).hits()) {
+            List<BlockResult.Hit> hits = new ArrayList<>(results.get(i).hits());
+            if (technical) {
+                hits.addAll(results.get(i).doubtful());
+            }
+            for (BlockResult.Hit hit : hits) {
                 if (hit.term() != BlockResult.Hit.NO_TERM) {
                     Span words = results.get(i).tokens().span(hit.match().from(), hit.match().to());
                     terms.add(

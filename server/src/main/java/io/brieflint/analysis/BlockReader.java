@@ -62,7 +62,8 @@ final class BlockReader {
         PatternIndex.Found found = owners.index().find(tokens, sentences, facts);
         Sorted sorted = sort(found.matches());
         List<Hit> hits = new ArrayList<>(ruleHits(sorted));
-        hits.addAll(termHits(sorted));
+        TermHits terms = termHits(sorted);
+        hits.addAll(terms.certain());
         hits.sort(IN_TEXT);
         BlockGaps open = BlockGaps.of(text.prose(), gaps);
         return new BlockResult(
@@ -70,6 +71,8 @@ final class BlockReader {
                 sentences,
                 facts,
                 hits,
+                terms.doubtful(),
+                technicalSentences(sorted),
                 signs(text, new Reading(tokens, sentences, facts), sorted, open),
                 vagueHits(sorted),
                 company(found.matches()),
@@ -165,25 +168,39 @@ final class BlockReader {
         return hits;
     }
 
-    private List<Hit> termHits(Sorted sorted) {
-        List<Hit> hits = new ArrayList<>();
+    /** Terms whose sense the sentence shows, and those that wait for the rest of the text. */
+    private record TermHits(List<Hit> certain, List<Hit> doubtful) {}
+
+    private TermHits termHits(Sorted sorted) {
+        List<Hit> certain = new ArrayList<>();
+        List<Hit> doubtful = new ArrayList<>();
         sorted.byPart()
                 .forEach(
                         (owner, matches) -> {
                             if (owner.part() == Owners.Part.TERM) {
                                 int term = owner.index();
-                                List<Match> kept =
-                                        without(matches, sorted.of(Owners.Part.TERM_UNLESS, term));
-                                kept.removeIf(match -> !isInCompany(sorted, term, match));
-                                kept.forEach(
-                                        match ->
-                                                hits.add(
-                                                        new Hit(
-                                                                owners.term(term).rule(),
-                                                                term,
-                                                                match)));
+                                boolean waits = waitsForText(term);
+                                for (Match match :
+                                        without(
+                                                matches,
+                                                sorted.of(Owners.Part.TERM_UNLESS, term))) {
+                                    Hit hit = new Hit(owners.term(term).rule(), term, match);
+                                    if (isInCompany(sorted, term, match)) {
+                                        certain.add(hit);
+                                    } else if (waits) {
+                                        doubtful.add(hit);
+                                    }
+                                }
                             }
                         });
+        List<Hit> kept = longest(certain, sorted);
+        BitSet taken = new BitSet();
+        kept.forEach(hit -> taken.set(hit.match().from(), hit.match().to()));
+        doubtful.removeIf(hit -> isIn(taken, hit.match()));
+        return new TermHits(kept, longest(doubtful, sorted));
+    }
+
+    private List<Hit> longest(List<Hit> hits, Sorted sorted) {
         hits.removeIf(hit -> sorted.stands(Owners.Part.SENTENCE_HAS_NOT, hit.rule(), hit.match()));
         hits.sort(IN_TEXT);
         Map<Integer, Integer> reached = new HashMap<>();
@@ -204,6 +221,24 @@ final class BlockReader {
                 || companies.stream()
                         .anyMatch(
                                 company -> sorted.stands(Owners.Part.TERM_COMPANY, company, match));
+    }
+
+    private boolean waitsForText(int term) {
+        return owners.term(term).companies().stream().anyMatch(owners::isTechnical);
+    }
+
+    /** In how many sentences words of technology stand. */
+    private int technicalSentences(Sorted sorted) {
+        BitSet sentences = new BitSet();
+        sorted.byPart()
+                .forEach(
+                        (owner, matches) -> {
+                            if (owner.part() == Owners.Part.TERM_COMPANY
+                                    && owners.isTechnical(owner.index())) {
+                                matches.forEach(match -> sentences.set(match.sentence()));
+                            }
+                        });
+        return sentences.cardinality();
     }
 
     private List<VagueHit> vagueHits(Sorted sorted) {

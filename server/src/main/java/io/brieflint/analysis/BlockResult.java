@@ -13,6 +13,8 @@ import java.util.Set;
  * All that can be known about a block without its surroundings.
  *
  * @param hits what rules found, exceptions within the sentence already applied
+ * @param doubtful words that have their technical sense only in a text about technology
+ * @param technical how many sentences show such a text
  * @param signs what speaks for or against elements being present
  * @param vague which vague words were found, in text order
  * @param company of sentences, for rules about facts
@@ -26,6 +28,8 @@ record BlockResult(
         List<Sentence> sentences,
         List<Fact> facts,
         List<Hit> hits,
+        List<Hit> doubtful,
+        int technical,
         List<Sign> signs,
         List<VagueHit> vague,
         Company company,

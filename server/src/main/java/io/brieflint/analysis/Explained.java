@@ -14,13 +14,19 @@ final class Explained {
     static Set<String> in(List<BlockResult> results, Owners owners) {
         Set<String> explained = new HashSet<>();
         for (BlockResult result : results) {
-            for (Hit hit : result.hits()) {
-                if (hit.term() != Hit.NO_TERM && isExplained(result, hit)) {
-                    explained.add(owners.term(hit.term()).term().name());
-                }
-            }
+            add(result, result.hits(), owners, explained);
+            add(result, result.doubtful(), owners, explained);
         }
         return explained;
+    }
+
+    private static void add(
+            BlockResult result, List<Hit> hits, Owners owners, Set<String> explained) {
+        for (Hit hit : hits) {
+            if (hit.term() != Hit.NO_TERM && isExplained(result, hit)) {
+                explained.add(owners.term(hit.term()).term().name());
+            }
+        }
     }
 
     private static boolean isExplained(BlockResult result, Hit hit) {

@@ -69,10 +69,14 @@ final class Owners {
     /** What a rewrite of a rule is for. */
     record RewriteOwner(int rule, List<Pattern> of) {}
 
+    /** The words of the trade, as {@code sentence-has} names them. */
+    private static final String TECHNICAL = "@it-words";
+
     private final List<Owner> owners = new ArrayList<>();
     private final List<TermOwner> terms = new ArrayList<>();
     private final List<RewriteOwner> rewrites = new ArrayList<>();
     private final Map<Pattern, Integer> companies = new HashMap<>();
+    private int technical = -1;
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
     private final Tagger tagger;
@@ -165,6 +169,7 @@ final class Owners {
             if (known == null) {
                 known = companies.size();
                 companies.put(pattern, known);
+                technical = pattern.source().equals(TECHNICAL) ? known : technical;
                 add(builder, Part.TERM_COMPANY, known, List.of(pattern));
             }
             numbers.add(known);
@@ -180,6 +185,11 @@ final class Owners {
         for (Pattern pattern : patterns) {
             builder.add(owners.size() - 1, pattern);
         }
+    }
+
+    /** Whether a company shows by itself that a text is about technology. */
+    boolean isTechnical(int company) {
+        return company == technical;
     }
 
     /** True when a rule speaks only beside certain other words. */

@@ -54,6 +54,21 @@ final class Speaks {
         rules.forEach(rule -> severities.put(rule, find(rule)));
     }
 
+    /** The same rules, as loud, over other blocks of the same brief. */
+    private Speaks(Speaks same, Brief brief, List<BlockResult> results) {
+        this.brief = brief;
+        this.profile = same.profile;
+        this.results = results;
+        this.overrides = same.overrides;
+        this.inferred = same.inferred;
+        this.event = same.event;
+        severities.putAll(same.severities);
+    }
+
+    Speaks over(Brief blocks, List<BlockResult> read) {
+        return new Speaks(this, blocks, read);
+    }
+
     /** Empty when the rule is silent for this audience and stage. */
     Optional<Severity> severity(Rule rule) {
         Optional<Severity> known = severities.get(rule);

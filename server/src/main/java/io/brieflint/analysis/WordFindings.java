@@ -51,7 +51,11 @@ final class WordFindings {
     private volatile @Nullable Spelling spelling;
     private final Audience audience;
     private final Stage stage;
+    private final boolean technical;
 
+    /**
+     * @param technical whether the text is about technology
+     */
     WordFindings(
             Knowledge knowledge,
             Owners owners,
@@ -59,7 +63,8 @@ final class WordFindings {
             List<BlockResult> results,
             Speaks speaks,
             Audience audience,
-            Stage stage) {
+            Stage stage,
+            boolean technical) {
         this.knowledge = knowledge;
         this.owners = owners;
         this.brief = brief;
@@ -67,24 +72,40 @@ final class WordFindings {
         this.speaks = speaks;
         this.audience = audience;
         this.stage = stage;
+        this.technical = technical;
         this.rewrites = new RewriteFixes(audience, brief);
     }
 
     /** What rules with patterns or terms found. */
     List<Candidate> ofPatterns() {
-        Set<String> explained = Explained.in(results, owners);
+        return ofPatterns(Explained.in(results, owners));
+    }
+
+    /**
+     * @param explained names of terms that readers know by now
+     */
+    List<Candidate> ofPatterns(Set<String> explained) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            for (Hit hit : results.get(i).hits()) {
-                boolean known =
-                        hit.term() != Hit.NO_TERM
-                                && explained.contains(owners.term(hit.term()).term().name());
-                if (!known && !isAgreed(results.get(i), hit.match())) {
-                    ofHit(i, hit).ifPresent(candidates::add);
-                }
+            BlockResult result = results.get(i);
+            addHits(i, result.hits(), explained, candidates);
+            if (technical) {
+                addHits(i, result.doubtful(), explained, candidates);
             }
         }
         return candidates;
+    }
+
+    private void addHits(
+            int block, List<Hit> hits, Set<String> explained, List<Candidate> candidates) {
+        for (Hit hit : hits) {
+            boolean known =
+                    hit.term() != Hit.NO_TERM
+                            && explained.contains(owners.term(hit.term()).term().name());
+            if (!known && !isAgreed(results.get(block), hit.match())) {
+                ofHit(block, hit).ifPresent(candidates::add);
+            }
+        }
     }
 
     /** A project has agreed on these words, so nobody remarks on them. */

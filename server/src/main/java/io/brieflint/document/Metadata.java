@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Front matter: evidence about the brief, never linted as prose.
+ * Front matter: evidence about the brief. Of its words only the {@link Headline} is linted.
  *
  * @param span the whole front matter with its fences, in the source; empty when there is none
  */
