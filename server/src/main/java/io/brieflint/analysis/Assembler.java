@@ -10,6 +10,7 @@ import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
 import io.brieflint.element.Sign;
 import io.brieflint.fact.Fact;
+import io.brieflint.fact.FactKind;
 import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
@@ -97,6 +98,9 @@ final class Assembler {
         List<PlacedFact> header = MetadataFacts.of(brief);
         List<PlacedFact> stated = new ArrayList<>(header);
         stated.addAll(facts);
+        if (stated.stream().noneMatch(fact -> fact.fact().kind() == FactKind.TIME)) {
+            stated.addAll(MetadataFacts.published(brief));
+        }
         BitSet withGaps = blocksWithGaps();
         Supplier<List<Candidate>> ofPatterns = second.does(words::ofPatterns);
         Supplier<List<Candidate>> ofChecks = second.does(() -> ofChecks(speaks, facts, header));

@@ -30,6 +30,7 @@ final class MetadataFacts {
                     "incident_start", FactRole.START,
                     "resolvedwhen", FactRole.END,
                     "resolved_at", FactRole.END,
+                    "outagefinish", FactRole.END,
                     "ended", FactRole.END,
                     "end", FactRole.END);
 
@@ -37,7 +38,7 @@ final class MetadataFacts {
 
     /** Keys that only the file of one incident has: there, {@code date} is when it began. */
     private static final Set<String> OF_AN_INCIDENT =
-            Set.of("severity", "affected", "resolved", "resolvedwhen");
+            Set.of("severity", "affected", "resolved", "resolvedwhen", "outagefinish");
 
     private MetadataFacts() {}
 
@@ -58,6 +59,18 @@ final class MetadataFacts {
                 read(field, FactKind.TIME, role, facts);
             }
         }
+        return facts;
+    }
+
+    /**
+     * When the text was posted, as pages show it beside the title. It says in which zone the writer
+     * lives; whether times in the text are meant in that zone it does not.
+     */
+    static List<PlacedFact> published(Brief brief) {
+        List<PlacedFact> facts = new ArrayList<>();
+        brief.metadata()
+                .field("date")
+                .ifPresent(field -> read(field, FactKind.TIME, FactRole.OTHER, facts));
         return facts;
     }
 

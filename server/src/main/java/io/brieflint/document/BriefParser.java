@@ -34,6 +34,9 @@ public final class BriefParser {
         if (format == Format.PLAIN && metadata.span().isEmpty()) {
             metadata = MailHeader.read(text, start);
         }
+        if (format == Format.MARKDOWN && metadata.span().isEmpty()) {
+            metadata = PageHeader.read(text, start);
+        }
         int body = Math.max(start, metadata.span().end());
         Outline outline = read(text, body, format, pieces);
         if (metadata.span().isEmpty()) {

@@ -90,7 +90,7 @@ final class InlineReader implements Walk.Visitor {
         Span span = span(code, "`");
         int at = source.indexOf(words, span.start());
         boolean inside = at >= 0 && at + words.length() <= span.end();
-        if (inside && InlineCode.isHandle(words)) {
+        if (inside && InlineCode.isProse(words)) {
             prose.copy(at, words.length());
         } else {
             standIn(code, "`", Mark.Kind.CODE);

@@ -32,7 +32,8 @@ final class MailHeader {
         return end == start ? Metadata.NONE : new Metadata(new Span(start, end), fields);
     }
 
-    private static void add(
+    /** A field whose value stands there, without the blanks around it, unless it is empty. */
+    static void add(
             String key, String text, int from, int to, List<Metadata.Field> fields) {
         int start = from;
         int end = to;

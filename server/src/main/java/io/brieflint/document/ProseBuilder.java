@@ -90,7 +90,7 @@ final class ProseBuilder {
      * @param start where the words stand in the source
      */
     void code(Span place, String words, int start) {
-        if (InlineCode.isHandle(words)) {
+        if (InlineCode.isProse(words)) {
             copy(start, words.length());
         } else {
             standIn(Mark.Kind.CODE, place);
