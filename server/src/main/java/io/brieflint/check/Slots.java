@@ -1,5 +1,6 @@
 package io.brieflint.check;
 
+import io.brieflint.document.BlockKind;
 import io.brieflint.document.BlockText;
 import io.brieflint.document.Mark;
 import io.brieflint.document.SlotTag;
@@ -130,7 +131,8 @@ final class Slots {
             boolean slot =
                     content.length() <= LONGEST
                             && (gap || asks(content))
-                            && !isRemark(block.prose(), span, content);
+                            && !isRemark(block.prose(), span, content)
+                            && !(isTag(block, span, content) && !gap);
             if (slot && !isLinked(block, span)) {
                 slots.add(new Slot(span, content, gap));
             }
@@ -166,6 +168,14 @@ final class Slots {
         boolean explains =
                 initials.length() > 1 && before.stripTrailing().endsWith(initials.toString());
         return explains || content.endsWith(" only");
+    }
+
+    /** "[Incident] Server down": sorts a title among others. */
+    private static boolean isTag(BlockText block, Span bracket, String content) {
+        return block.kind() == BlockKind.HEADING
+                && bracket.start() == 0
+                && bracket.end() < block.prose().length()
+                && content.indexOf(' ') < 0;
     }
 
     private static boolean isLinked(BlockText block, Span span) {
