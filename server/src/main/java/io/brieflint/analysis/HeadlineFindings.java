@@ -8,9 +8,10 @@ import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Finding;
 import io.brieflint.fix.Computed;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,9 +22,27 @@ import java.util.function.Supplier;
  * the front matter. What the text says as well is remarked on there, where it can be mended.
  */
 final class HeadlineFindings {
-    /** A title need not say when; the text and the date beside it do. */
-    private static final Set<FactKind> OF_TIME =
-            EnumSet.of(FactKind.TIME, FactKind.DATE, FactKind.DURATION, FactKind.CADENCE);
+    /**
+     * A title need not say when, or how slow: the text does. These words leave readers unsure
+     * whether it is about them.
+     */
+    private static final Set<String> QUANTIFIERS =
+            Set.of(
+                    "some",
+                    "several",
+                    "many",
+                    "most",
+                    "certain",
+                    "few",
+                    "various",
+                    "multiple",
+                    "number",
+                    "subset",
+                    "part",
+                    "portion",
+                    "handful",
+                    "majority",
+                    "fraction");
 
     /** Blocks that are shown, and what was read in each. */
     record Shown(List<Block> blocks, List<BlockResult> results) {}
@@ -86,11 +105,21 @@ final class HeadlineFindings {
         for (int i = 0; i < results.size(); i++) {
             Block block = headline.blocks().get(i);
             for (Fact fact : words.vagueFacts(results.get(i))) {
-                if (!OF_TIME.contains(fact.kind())) {
+                if (isQuantity(fact) && hasQuantifier(block, fact)) {
                     facts.add(new PlacedFact(fact, i, block.toSource(fact.span())));
                 }
             }
         }
         return facts;
+    }
+
+    private static boolean isQuantity(Fact fact) {
+        return fact.kind() == FactKind.COUNT || fact.kind() == FactKind.PERCENT;
+    }
+
+    private static boolean hasQuantifier(Block block, Fact fact) {
+        String words = block.prose().substring(fact.span().start(), fact.span().end());
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .anyMatch(QUANTIFIERS::contains);
     }
 }

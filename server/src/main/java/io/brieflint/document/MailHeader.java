@@ -33,8 +33,7 @@ final class MailHeader {
     }
 
     /** A field whose value stands there, without the blanks around it, unless it is empty. */
-    static void add(
-            String key, String text, int from, int to, List<Metadata.Field> fields) {
+    static void add(String key, String text, int from, int to, List<Metadata.Field> fields) {
         int start = from;
         int end = to;
         while (start < end && text.charAt(start) <= ' ') {

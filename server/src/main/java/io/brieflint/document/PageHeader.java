@@ -15,9 +15,23 @@ final class PageHeader {
 
     private static final Set<String> NAMES =
             Set.of(
-                    FIRST, "date", "modified", "category", "tags", "slug", "author", "authors",
-                    "summary", "status", "lang", "template", "url", "save_as", "description",
-                    "outagefinish", "ticket");
+                    FIRST,
+                    "date",
+                    "modified",
+                    "category",
+                    "tags",
+                    "slug",
+                    "author",
+                    "authors",
+                    "summary",
+                    "status",
+                    "lang",
+                    "template",
+                    "url",
+                    "save_as",
+                    "description",
+                    "outagefinish",
+                    "ticket");
 
     private PageHeader() {}
 
@@ -40,8 +54,6 @@ final class PageHeader {
             MailHeader.add(key, text, colon + 1, lines.end(), fields);
         }
         boolean dated = fields.stream().anyMatch(field -> field.key().equals("date"));
-        return dated
-                ? new Metadata(new Span(start, lines.start()), fields)
-                : Metadata.NONE;
+        return dated ? new Metadata(new Span(start, lines.start()), fields) : Metadata.NONE;
     }
 }
