@@ -8,6 +8,7 @@ import io.brieflint.fact.Fact;
 import io.brieflint.fact.FactScanner;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.SentenceSplitter;
+import io.brieflint.language.TokenKind;
 import io.brieflint.language.Tokenizer;
 import io.brieflint.language.Tokens;
 import io.brieflint.profile.StageWords;
@@ -38,6 +39,12 @@ final class BlockReader {
             Comparator.comparing(Hit::match, LEFTMOST_LONGEST)
                     .thenComparingInt(Hit::rule)
                     .thenComparingInt(Hit::term);
+
+    /** So many words may stand between a vague quantity and the bracket that numbers it. */
+    private static final int BEFORE_BRACKET = 3;
+
+    /** Within so many words of the bracket the number has to come: "(at least about 30)". */
+    private static final int IN_BRACKET = 3;
 
     private final Owners owners;
     private final Set<String> gaps;
@@ -74,7 +81,7 @@ final class BlockReader {
                 terms.doubtful(),
                 technicalSentences(sorted),
                 signs(text, new Reading(tokens, sentences, facts), sorted, open),
-                vagueHits(sorted),
+                vagueHits(sorted, tokens),
                 company(found.matches()),
                 places,
                 Gaps.sentences(tokens, sentences),
@@ -241,7 +248,7 @@ final class BlockReader {
         return sentences.cardinality();
     }
 
-    private List<VagueHit> vagueHits(Sorted sorted) {
+    private List<VagueHit> vagueHits(Sorted sorted, Tokens tokens) {
         List<VagueHit> hits = new ArrayList<>();
         sorted.byPart()
                 .forEach(
@@ -250,6 +257,7 @@ final class BlockReader {
                                 int word = owner.index();
                                 List<Match> kept =
                                         without(matches, sorted.of(Owners.Part.VAGUE_UNLESS, word));
+                                kept.removeIf(match -> isNumbered(match, tokens));
                                 leftmostLongest(kept)
                                         .forEach(match -> hits.add(new VagueHit(word, match)));
                             }
@@ -265,6 +273,24 @@ final class BlockReader {
             }
         }
         return longest;
+    }
+
+    /** "A large number of nodes (roughly 30)": the number follows in brackets. */
+    private static boolean isNumbered(Match match, Tokens tokens) {
+        int at = match.to();
+        int last = Math.min(tokens.size(), at + BEFORE_BRACKET);
+        while (at < last && tokens.kind(at) == TokenKind.WORD) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.is(at, '(')) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + IN_BRACKET); i++) {
+            if (tokens.kind(i) == TokenKind.NUMBER || tokens.kind(i) == TokenKind.QUANTITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a block says, as far as its signs need it. */

@@ -182,10 +182,18 @@ final class MarkdownReader {
         private void paragraph(Node node) {
             boolean log = LogLines.fill(source, places.span(node), outline.isInItem());
             Draft draft = inlines(node);
-            if (!draft.prose.isEmpty() && !log) {
+            if (!draft.prose.isEmpty() && !log && !isScript(draft.prose)) {
                 PastedThread.split(draft, source)
                         .forEach(part -> TypedLines.add(part, source, roles, outline));
             }
+        }
+
+        /** What MDX runs instead of showing it. */
+        private static boolean isScript(String prose) {
+            return prose.startsWith("export const ")
+                    || prose.startsWith("export default ")
+                    || (prose.startsWith("import ")
+                            && (prose.contains(" from '") || prose.contains(" from \"")));
         }
 
         /** A line below a whole sentence is meant to part it from the next one. */

@@ -41,6 +41,21 @@ class BriefParserTest {
     }
 
     @Test
+    void timesInCodeAreProseAndScriptsAreNone() {
+        assertOutline(
+                """
+                import Note from './note'
+
+                export const post = { draft: false }
+
+                It ran from `28 Apr, around 20:00 UTC` to `2025-04-29 19:30 UTC`; `x at 10:00` failed.
+                """,
+                """
+                p It ran from 28 Apr, around 20:00 UTC to 2025-04-29 19:30 UTC; # failed.
+                """);
+    }
+
+    @Test
     void sentencesThatWerePastedWithTheirIndentationAreProse() {
         assertOutline(
                 """

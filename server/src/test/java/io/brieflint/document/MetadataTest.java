@@ -124,6 +124,32 @@ class MetadataTest {
         assertThat(Briefs.outline(brief)).isEqualTo("p Sign-in is slow.\n");
     }
 
+    @Test
+    void theHeadOfAPageWithoutFencesIsMetadata() {
+        assertFields(
+                """
+                Title: Sign-in slow
+                Date: 2025-03-11 09:12+0000
+                Ticket:
+                OutageFinish: 2025-03-11 10:40+0000
+
+                Text.
+                """,
+                """
+                title = Sign-in slow
+                date = 2025-03-11 09:12+0000
+                outagefinish = 2025-03-11 10:40+0000
+                """);
+    }
+
+    @Test
+    void linesThatAWriterNamedAreText() {
+        var brief = Briefs.markdown("Title: Sign-in slow\nImpact: 40 customers\n\nText.\n");
+        assertThat(brief.metadata()).isEqualTo(Metadata.NONE);
+        assertThat(Briefs.markdown("Title: Sign-in slow\n\nText.\n").metadata())
+                .isEqualTo(Metadata.NONE);
+    }
+
     private static void assertFields(String text, String fields) {
         var brief = Briefs.markdown(text);
         assertThat(fields(brief)).isEqualTo(fields);
