@@ -23,6 +23,9 @@ final class Slots {
     /** What stands before a slot in a letter or a form. */
     private static final List<String> FORM_LEADS = List.of(":", ">", "Dear", "Hello", "Hi");
 
+    /** What sorts titles where it opens one. */
+    private static final Set<String> TAGS = Set.of("incident", "event", "action", "impact");
+
     /** A bracket with none of these words inside says something rather than asking for it. */
     private static final Set<String> ASKING =
             Set.of(
@@ -175,7 +178,8 @@ final class Slots {
         return block.kind() == BlockKind.HEADING
                 && bracket.start() == 0
                 && bracket.end() < block.prose().length()
-                && content.indexOf(' ') < 0;
+                && block.prose().charAt(bracket.end()) == ' '
+                && TAGS.contains(content.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLinked(BlockText block, Span span) {
