@@ -47,6 +47,7 @@ public final class Checks {
                 new TicketId(),
                 new UnexplainedAbbreviation(),
                 new BracketedSlot(gaps),
+                new TemplatePrompt(),
                 new UnfilledGap(gaps),
                 new ApprovalMissing(signOffs),
                 new ChangedSinceApproval(),

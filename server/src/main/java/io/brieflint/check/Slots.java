@@ -8,6 +8,7 @@ import io.brieflint.text.Brackets;
 import io.brieflint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Slots {
 
     /** What stands before a slot in a letter or a form. */
     private static final List<String> FORM_LEADS = List.of(":", ">", "Dear", "Hello", "Hi");
+
+    private static final Set<Mark.Kind> FONTS = EnumSet.of(Mark.Kind.STRONG, Mark.Kind.EMPHASIS);
 
     /** What sorts titles where it opens one. */
     private static final Set<String> TAGS = Set.of("incident", "event", "action", "impact");
@@ -133,7 +136,7 @@ final class Slots {
             boolean gap = gaps.contains(content);
             boolean slot =
                     content.length() <= LONGEST
-                            && (gap || asks(content))
+                            && (gap || asks(content) || isWholeItem(block, span, content))
                             && !isRemark(block.prose(), span, content)
                             && !(isTag(block, span, content) && !gap);
             if (slot && !isLinked(block, span)) {
@@ -182,9 +185,20 @@ final class Slots {
                 && TAGS.contains(content.toLowerCase(Locale.ROOT));
     }
 
+    /** "- [Slack thread]" with nothing around it waits for its link. */
+    private static boolean isWholeItem(BlockText block, Span bracket, String content) {
+        return block.kind() == BlockKind.LIST_ITEM
+                && bracket.start() == 0
+                && bracket.end() == block.prose().length()
+                && content.indexOf(' ') > 0
+                && Character.isUpperCase(content.charAt(0))
+                && isProse(content);
+    }
+
     private static boolean isLinked(BlockText block, Span span) {
         return block.marks().stream()
-                .anyMatch(mark -> mark.kind() != Mark.Kind.STRONG && mark.span().overlaps(span));
+                .filter(mark -> !FONTS.contains(mark.kind()))
+                .anyMatch(mark -> mark.span().overlaps(span));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -69,13 +70,15 @@ final class InlineReader implements Walk.Visitor {
     public void leave(Node node) {
         if (node instanceof Link link) {
             prose.mark(Mark.Kind.LINK, opened.pop(), link.getDestination());
-        } else if (isMarked(node)) {
+        } else if (node instanceof StrongEmphasis) {
             prose.mark(Mark.Kind.STRONG, opened.pop(), "");
+        } else if (node instanceof Emphasis) {
+            prose.mark(Mark.Kind.EMPHASIS, opened.pop(), "");
         }
     }
 
     private static boolean isMarked(Node node) {
-        return node instanceof Link || node instanceof StrongEmphasis;
+        return node instanceof Link || node instanceof StrongEmphasis || node instanceof Emphasis;
     }
 
     private void decoded(Decoded node) {

@@ -12,6 +12,7 @@ public record Mark(Kind kind, Span span, String target) {
     public enum Kind {
         LINK,
         STRONG,
+        EMPHASIS,
         CODE,
         IMAGE
     }

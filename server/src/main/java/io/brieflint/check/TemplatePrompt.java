@@ -1,0 +1,84 @@
+package io.brieflint.check;
+
+import io.brieflint.document.Block;
+import io.brieflint.document.BlockKind;
+import io.brieflint.document.BlockText;
+import io.brieflint.document.Brief;
+import io.brieflint.document.Mark;
+import io.brieflint.finding.RuleId;
+import io.brieflint.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a template asks the writer in italics below its headings, still there: "What was the
+ * impact?", "Date/time of discovery". An answer in the same paragraph makes it a question to
+ * readers.
+ */
+final class TemplatePrompt implements BlockCheck {
+    private static final RuleId RULE = RuleId.of("placeholder/prompt");
+
+    private static final Set<String> ASK =
+            Set.of("what", "how", "who", "when", "which", "why", "where", "was", "were", "did");
+
+    private static final Set<String> FORM =
+            Set.of("description", "summary", "date", "time", "step", "event", "details", "owner");
+
+    private static final int FEWEST_OF_A_QUESTION = 3;
+    private static final int MOST_OF_A_FORM = 8;
+
+    @Override
+    public RuleId rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Place> inBlock(BlockText text) {
+        if (text.kind() == BlockKind.HEADING || text.marks().isEmpty()) {
+            return List.of();
+        }
+        String prose = text.prose();
+        BitSet slanted = new BitSet();
+        List<Place> places = new ArrayList<>();
+        for (Mark mark : text.marks()) {
+            if (mark.kind() == Mark.Kind.EMPHASIS) {
+                Span span = mark.span();
+                slanted.set(span.start(), span.end());
+                String words = prose.substring(span.start(), span.end());
+                if (isPrompt(words)) {
+                    places.add(new Place(span, "prompt-" + words, words, List.of()));
+                }
+            }
+        }
+        return isAll(prose, slanted) ? places : List.of();
+    }
+
+    @Override
+    public boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
+    }
+
+    private static boolean isPrompt(String text) {
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
+        if (text.strip().endsWith("?")) {
+            return words.length >= FEWEST_OF_A_QUESTION && ASK.contains(words[0]);
+        }
+        boolean choice = text.indexOf('/') > 0 && text.indexOf("://") < 0;
+        return choice
+                && words.length <= MOST_OF_A_FORM
+                && Arrays.stream(words).anyMatch(FORM::contains);
+    }
+
+    private static boolean isAll(String prose, BitSet slanted) {
+        for (int i = slanted.nextClearBit(0); i < prose.length(); i = slanted.nextClearBit(i + 1)) {
+            if (!Character.isWhitespace(prose.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
