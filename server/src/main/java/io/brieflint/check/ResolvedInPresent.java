@@ -51,7 +51,11 @@ final class ResolvedInPresent implements Check {
         }
         int read = 0;
         for (Block block : input.brief().blocks()) {
-            if (opens(input.brief(), block) && read++ < OPENING) {
+            if (read == OPENING) {
+                break;
+            }
+            if (opens(input.brief(), block)) {
+                read++;
                 for (SignedPattern.Hit hit : PRESENT.in(block.prose())) {
                     if (!OTHERWISE.matcher(before(block.prose(), hit.span().start())).find()) {
                         places.add(Places.at(block.toSource(hit.span()), "present"));

@@ -8,9 +8,12 @@ import io.brieflint.document.Metadata;
 import io.brieflint.document.SectionRole;
 import io.brieflint.finding.RuleId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /** A brief that calls itself resolved while its text still investigates, or the other way round. */
 final class StatusAgainstText implements Check {
@@ -44,6 +47,15 @@ final class StatusAgainstText implements Check {
                     "prevent",
                     "rest of");
 
+    /** By the prose of a block, for as long as somebody keeps the block. */
+    private final Map<String, List<SignedPattern.Hit>> open = memo();
+
+    private final Map<String, List<SignedPattern.Hit>> over = memo();
+
+    private static Map<String, List<SignedPattern.Hit>> memo() {
+        return Collections.synchronizedMap(new WeakHashMap<>());
+    }
+
     @Override
     public RuleId rule() {
         return RULE;
@@ -64,7 +76,7 @@ final class StatusAgainstText implements Check {
                     && !block.quoted()
                     && block.level() == 0
                     && isNow(brief, block)) {
-                for (SignedPattern.Hit hit : contrary.in(block.prose())) {
+                for (SignedPattern.Hit hit : hits(contrary, block.prose())) {
                     if (!isAboutCause(block.prose(), hit.span().end())) {
                         String state = resolved.get() ? "resolved" : "still open";
                         places.add(
@@ -74,6 +86,12 @@ final class StatusAgainstText implements Check {
             }
         }
         return places;
+    }
+
+    /** Looked for once in each block: a long brief has thousands, and one that is typed into. */
+    private List<SignedPattern.Hit> hits(SignedPattern contrary, String prose) {
+        var known = contrary == STILL_OPEN ? open : over;
+        return known.computeIfAbsent(prose, contrary::in);
     }
 
     /** Told as of now: not a row of the timeline. */

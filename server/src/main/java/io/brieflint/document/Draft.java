@@ -63,6 +63,19 @@ final class Draft {
     private static final class Made {
         private volatile @Nullable BlockText text;
         private volatile @Nullable Labelled label;
+        private volatile @Nullable Titled title;
+    }
+
+    private record Titled(HeadingRoles roles, Optional<SectionRole> role) {}
+
+    /** What its words say as a heading. */
+    Optional<SectionRole> headingRole(HeadingRoles roles) {
+        Titled known = made.title;
+        if (known == null || known.roles() != roles) {
+            known = new Titled(roles, roles.find(prose));
+            made.title = known;
+        }
+        return known.role();
     }
 
     private record Labelled(HeadingRoles roles, BlockKind kind, Optional<Label> label) {}

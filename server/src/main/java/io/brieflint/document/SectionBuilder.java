@@ -77,7 +77,7 @@ final class SectionBuilder {
             return false;
         }
         boolean onlyLabel = label.isPresent() && label.get().fills(draft.prose);
-        return ((onlyLabel || isBold(draft)) && roles.find(draft.prose).isPresent())
+        return ((onlyLabel || isBold(draft)) && draft.headingRole(roles).isPresent())
                 || isBareHeading(draft);
     }
 
@@ -107,7 +107,7 @@ final class SectionBuilder {
     private void openAt(int index, Draft draft) {
         SectionRole inherited = ancestors.roleAbove(draft.level);
         Optional<SectionRole> own =
-                index == title ? roles.findExact(draft.prose) : roles.find(draft.prose);
+                index == title ? roles.findExact(draft.prose) : draft.headingRole(roles);
         open = true;
         heading = OptionalInt.of(index);
         level = draft.level;
