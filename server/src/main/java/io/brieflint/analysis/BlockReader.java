@@ -66,7 +66,7 @@ final class BlockReader {
         Tokens tokens = Tokenizer.tokenize(text.prose(), owners.index().vocabulary());
         List<Sentence> sentences = SentenceSplitter.split(tokens);
         List<Fact> facts = FactScanner.scan(tokens, sentences, text.label());
-        PatternIndex.Found found = owners.index().find(tokens, sentences, facts);
+        PatternIndex.Found found = owners.find(tokens, sentences, facts);
         Sorted sorted = sort(found.matches());
         List<Hit> hits = new ArrayList<>(ruleHits(sorted));
         TermHits terms = termHits(sorted);

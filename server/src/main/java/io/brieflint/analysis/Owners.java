@@ -1,7 +1,10 @@
 package io.brieflint.analysis;
 
 import io.brieflint.element.Element;
+import io.brieflint.fact.Fact;
+import io.brieflint.language.Sentence;
 import io.brieflint.language.Tagger;
+import io.brieflint.language.Tokens;
 import io.brieflint.rule.Pattern;
 import io.brieflint.rule.PatternIndex;
 import io.brieflint.rule.Rule;
@@ -11,6 +14,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +81,7 @@ final class Owners {
     private final List<RewriteOwner> rewrites = new ArrayList<>();
     private final Map<Pattern, Integer> companies = new HashMap<>();
     private int technical = -1;
+    private int[] companions = {};
     private final java.util.BitSet askers = new java.util.BitSet();
     private final PatternIndex index;
     private final Tagger tagger;
@@ -115,6 +120,11 @@ final class Owners {
     }
 
     private void addAll(Knowledge knowledge, Sink sink) {
+        addEach(knowledge, sink);
+        companions = companions(knowledge.catalogue().rules().size());
+    }
+
+    private void addEach(Knowledge knowledge, Sink sink) {
         List<Rule> rules = knowledge.catalogue().rules();
         for (int i = 0; i < rules.size(); i++) {
             addRule(sink, knowledge, rules.get(i), i);
@@ -131,6 +141,32 @@ final class Owners {
             add(sink, Part.SEEMS, i, elements.get(i).vague());
             add(sink, Part.NEGATIVE, i, elements.get(i).negative());
         }
+    }
+
+    /** Of each owner, the one whose words have to stand in the same sentence. */
+    private int[] companions(int rules) {
+        int[] has = new int[rules];
+        Arrays.fill(has, PatternIndex.Company.NONE);
+        for (int i = 0; i < owners.size(); i++) {
+            if (owners.get(i).part() == Part.SENTENCE_HAS) {
+                has[owners.get(i).index()] = i;
+            }
+        }
+        int[] companions = new int[owners.size()];
+        for (int i = 0; i < companions.length; i++) {
+            Owner owner = owners.get(i);
+            companions[i] =
+                    switch (owner.part()) {
+                        case MATCH, UNLESS -> has[owner.index()];
+                        case REWRITE -> has[rewrites.get(owner.index()).rule()];
+                        default -> PatternIndex.Company.NONE;
+                    };
+        }
+        return companions;
+    }
+
+    PatternIndex.Found find(Tokens tokens, List<Sentence> sentences, List<Fact> facts) {
+        return index.find(tokens, sentences, facts, owner -> companions[owner]);
     }
 
     /** Where numbered patterns go. */

@@ -9,6 +9,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,35 +56,71 @@ public final class PatternIndex {
     /**
      * What was found in a block.
      *
-     * @param matches in text order, all owners mixed; matches of one owner may overlap
+     * @param matches sentence by sentence, all owners mixed; matches of one owner may overlap
      * @param taggedSentences how many sentences needed parts of speech
      */
     public record Found(List<Match> matches, int taggedSentences) {}
+
+    /** Says for which other owner an owner waits, so that no sentence is tagged in vain. */
+    public interface Company {
+        int NONE = -1;
+
+        /**
+         * @return the owner of which something has to stand in the sentence, or {@link #NONE}
+         */
+        int of(int owner);
+    }
+
+    private record Waiting(Sequence sequence, int token, int company) {}
 
     /**
      * @param facts of the block, in text order
      */
     public Found find(Tokens tokens, List<Sentence> sentences, List<Fact> facts) {
+        return find(tokens, sentences, facts, owner -> Company.NONE);
+    }
+
+    /**
+     * @param facts of the block, in text order
+     */
+    public Found find(Tokens tokens, List<Sentence> sentences, List<Fact> facts, Company company) {
         List<Match> matches = new ArrayList<>();
         int tagged = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             SentenceView view = new SentenceView(tokens, sentence, facts, tagger);
-            find(view, i, matches);
+            find(view, i, matches, company);
             tagged += view.wasTagged() ? 1 : 0;
         }
         return new Found(matches, tagged);
     }
 
-    private void find(SentenceView view, int sentence, List<Match> matches) {
+    private void find(SentenceView view, int sentence, List<Match> matches, Company company) {
         Tokens tokens = view.tokens();
+        int before = matches.size();
+        List<Waiting> waiting = new ArrayList<>(0);
         for (int token = view.from(); token < view.to(); token++) {
             int word = tokens.word(token);
             int end = anchors.to(word);
             for (int i = anchors.from(word); i < end; i++) {
                 Sequence sequence = sequences.get(anchors.sequences()[i]);
-                Attempt.at(view, slots, sequence, token, sentence).ifPresent(matches::add);
+                int other = sequence.needsTags() ? company.of(sequence.owner()) : Company.NONE;
+                if (other == Company.NONE) {
+                    Attempt.at(view, slots, sequence, token, sentence).ifPresent(matches::add);
+                } else {
+                    waiting.add(new Waiting(sequence, token, other));
+                }
             }
+        }
+        if (!waiting.isEmpty()) {
+            BitSet present = new BitSet();
+            matches.subList(before, matches.size()).forEach(match -> present.set(match.owner()));
+            waiting.stream()
+                    .filter(each -> present.get(each.company()))
+                    .forEach(
+                            each ->
+                                    Attempt.at(view, slots, each.sequence(), each.token(), sentence)
+                                            .ifPresent(matches::add));
         }
     }
 

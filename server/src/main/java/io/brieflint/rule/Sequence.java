@@ -10,6 +10,7 @@ final class Sequence {
     private final int anchor;
     private final int model;
     private final boolean leftFirst;
+    private final boolean needsTags;
     private volatile @Nullable Sides sides;
 
     /**
@@ -24,6 +25,12 @@ final class Sequence {
         this.leftFirst =
                 needTags(items.subList(anchor + 1, items.size()))
                         && !needTags(items.subList(0, anchor));
+        this.needsTags = needTags(items);
+    }
+
+    /** Whether parts of speech may be asked for where its anchor stands. */
+    boolean needsTags() {
+        return needsTags;
     }
 
     private static boolean needTags(List<Item> items) {

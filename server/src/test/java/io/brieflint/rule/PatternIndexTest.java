@@ -106,6 +106,31 @@ class PatternIndexTest {
     }
 
     @Test
+    void noSentenceIsTaggedWithoutTheWordsThatAPatternWaitsFor() throws PatternSyntaxException {
+        int slip = 1;
+        PatternIndex index =
+                PatternIndex.builder(LISTS, TAGGER)
+                        .add(0, PatternParser.parse("forget to $VERB $NP"))
+                        .add(slip, PatternParser.parse("wrongly"))
+                        .build();
+        Tokens tokens =
+                Tokenizer.tokenize(
+                        "She forgot to renew the shop. He wrongly forgot to renew the shop.",
+                        index.vocabulary());
+        List<Sentence> sentences = SentenceSplitter.split(tokens);
+
+        PatternIndex.Found found =
+                index.find(
+                        tokens,
+                        sentences,
+                        List.of(),
+                        owner -> owner == 0 ? slip : PatternIndex.Company.NONE);
+
+        assertThat(found.taggedSentences()).isEqualTo(1);
+        assertThat(found.matches()).extracting(Match::owner).containsExactly(slip, 0);
+    }
+
+    @Test
     void aPatternNeedsAWord() {
         assertThatThrownBy(() -> read("x", "$PERSON $NP"))
                 .isInstanceOf(IllegalArgumentException.class)
