@@ -111,7 +111,7 @@ final class Assembler {
         List<Candidate> candidates = new ArrayList<>(ofPatterns.get());
         candidates.addAll(ofFacts);
         candidates.addAll(ofChecks.get());
-        List<Candidate> distinct = mergeRepeats(overlaps.drop(candidates));
+        List<Candidate> distinct = mergeRepeats(newestFirst(overlaps.drop(candidates)));
         distinct.addAll(
                 new MissingFindings(
                                 knowledge,
@@ -264,6 +264,20 @@ final class Assembler {
                                 true,
                                 List.of(new TextEdit(place.span(), text))))
                 : List.of();
+    }
+
+    /** So that what is said once is said where it can still be mended. */
+    private List<Candidate> newestFirst(List<Candidate> candidates) {
+        if (brief.newest().isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> ordered = new ArrayList<>(candidates.size());
+        List<Candidate> published = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            (brief.isCurrent(candidate.block()) ? ordered : published).add(candidate);
+        }
+        ordered.addAll(published);
+        return ordered;
     }
 
     /** Of findings that are said once per brief, later places become related to the first. */

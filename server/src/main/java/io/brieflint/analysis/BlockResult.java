@@ -82,8 +82,22 @@ record BlockResult(
         return low;
     }
 
-    List<Match> vagueWords() {
-        return vague.stream().map(VagueHit::match).toList();
+    /** Vague words of one sentence, in text order. */
+    List<Match> vagueWords(int sentence) {
+        int low = 0;
+        int high = vague.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (vague.get(middle).match().sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return vague.subList(low, vague.size()).stream()
+                .map(VagueHit::match)
+                .takeWhile(match -> match.sentence() == sentence)
+                .toList();
     }
 
     boolean hasExactFact(int sentence, Set<io.brieflint.fact.FactKind> kinds) {

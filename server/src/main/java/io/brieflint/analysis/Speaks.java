@@ -6,6 +6,7 @@ import io.brieflint.document.Entry;
 import io.brieflint.fact.FactKind;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Profile;
+import io.brieflint.profile.Stage;
 import io.brieflint.rule.Conditions;
 import io.brieflint.rule.Rule;
 import java.util.IdentityHashMap;
@@ -112,9 +113,9 @@ final class Speaks {
     boolean at(Rule rule, int blockIndex, int sentence) {
         Block block = brief.blocks().get(blockIndex);
         Conditions when = rule.when();
-        boolean published = !brief.isCurrent(block) && !FOR_PUBLISHED.contains(rule.id().family());
+        boolean silent = isPublished(rule, block) && !speaksOfPublished(rule);
         boolean quoted = block.quoted() && !rule.id().family().equals("disclosure");
-        if (published
+        if (silent
                 || quoted
                 || when.notBlocks().contains(block.kind())
                 || when.notSections().contains(block.role())) {
@@ -127,6 +128,22 @@ final class Speaks {
             return false;
         }
         return when.noFacts().isEmpty() || !hasFact(blockIndex, sentence, when.noFacts());
+    }
+
+    /** Readers have it already, and what the rule finds there can no longer be taken back. */
+    boolean isPublished(Rule rule, Block block) {
+        return !brief.isCurrent(block) && !FOR_PUBLISHED.contains(rule.id().family());
+    }
+
+    /**
+     * While an incident goes on, writers have enough to do with the next message. Once it is over,
+     * what was wrong with an update is worth a hint.
+     */
+    private boolean speaksOfPublished(Rule rule) {
+        Conditions when = rule.when();
+        return !profile.stage().isUnderWay()
+                && (when.stages().isEmpty() || when.stages().contains(Stage.UPDATE))
+                && rule.loudness().of(profile.audience(), Stage.UPDATE).isPresent();
     }
 
     private boolean isTimed(Block block) {

@@ -42,6 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings about words: what patterns, glossaries and vague or unzoned facts point at. */
 final class WordFindings {
+    /** In words; nobody rewrites a longer one word by word, and each rewrite reads all of it. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    private static final String FOR_THE_NEXT =
+            "Readers have this message already: say it better in the next one.";
+
     private final Knowledge knowledge;
     private final Owners owners;
     private final Brief brief;
@@ -128,11 +134,13 @@ final class WordFindings {
         if (hit.term() == Hit.NO_TERM) {
             String text = words(result, hit.match());
             Supplier<List<Fix>> fixes =
-                    () ->
-                            rewrites.of(
-                                    rule,
-                                    owners.broughtFor(hit.match().owner()),
-                                    replacement(block, result, hit.match()));
+                    fixes(
+                            block,
+                            result,
+                            hit.match(),
+                            found ->
+                                    rewrites.of(
+                                            rule, owners.broughtFor(hit.match().owner()), found));
             return Optional.of(
                     candidate(
                             rule,
@@ -158,12 +166,12 @@ final class WordFindings {
                         "gloss",
                         term.gloss());
         Supplier<List<Fix>> fixes =
-                () ->
-                        PlainWordFixes.of(
-                                term,
-                                replacement(block, result, hit.match()),
-                                owners.tagger(),
-                                this::spelling);
+                fixes(
+                        block,
+                        result,
+                        hit.match(),
+                        found ->
+                                PlainWordFixes.of(term, found, owners.tagger(), this::spelling));
         return Optional.of(
                 candidate(
                         rule,
@@ -244,16 +252,20 @@ final class WordFindings {
         Optional<VagueHit> vague = vagueHit(result, placed);
         String question = vague.map(hit -> word(hit).question()).orElse("");
         Supplier<List<Fix>> fixes =
-                () ->
-                        vague.map(
-                                        hit ->
-                                                GapFixes.of(
-                                                        word(hit),
-                                                        replacement(block, result, hit.match()),
-                                                        result.vagueWords(),
-                                                        stage,
-                                                        computed))
-                                .orElseGet(() -> exact.apply(placed));
+                vague.map(
+                                hit ->
+                                        fixes(
+                                                block,
+                                                result,
+                                                hit.match(),
+                                                found ->
+                                                        GapFixes.of(
+                                                                word(hit),
+                                                                found,
+                                                                result.vagueWords(sentence),
+                                                                stage,
+                                                                computed)))
+                        .orElse(() -> exact.apply(placed));
         return Optional.of(
                 candidate(
                         rule,
@@ -281,8 +293,21 @@ final class WordFindings {
         return known;
     }
 
-    private Replacement replacement(Block block, BlockResult result, Match match) {
-        return Replacement.of(brief.source(), block, result.tokens(), result.sentences(), match);
+    private Supplier<List<Fix>> fixes(
+            Block block,
+            BlockResult result,
+            Match match,
+            Function<Replacement, List<Fix>> rewriting) {
+        return () ->
+                result.sentences().get(match.sentence()).size() > LONGEST_SENTENCE
+                        ? List.of()
+                        : rewriting.apply(
+                                Replacement.of(
+                                        brief.source(),
+                                        block,
+                                        result.tokens(),
+                                        result.sentences(),
+                                        match));
     }
 
     private VagueWord word(VagueHit hit) {
@@ -331,7 +356,7 @@ final class WordFindings {
         return facts;
     }
 
-    private static Candidate candidate(
+    private Candidate candidate(
             Rule rule,
             Severity severity,
             Block block,
@@ -339,19 +364,22 @@ final class WordFindings {
             String key,
             Map<String, String> values,
             Supplier<List<Fix>> fixes) {
+        boolean published = speaks.isPublished(rule, block);
+        String advice =
+                rule.advice().isEmpty() ? rule.why() : Messages.fill(rule.advice(), values);
         Finding finding =
                 new Finding(
                         rule.id(),
-                        severity,
+                        published ? Severity.HINT : severity,
                         Messages.fill(rule.message(), values),
-                        rule.advice().isEmpty() ? rule.why() : Messages.fill(rule.advice(), values),
+                        published ? FOR_THE_NEXT : advice,
                         span,
                         rule.element(),
                         List.of(),
                         rule.secret(),
                         normal(key));
         boolean once = rule.when().oncePerBrief() || rule.terms().isPresent();
-        return new Candidate(finding, block, once, fixes);
+        return new Candidate(finding, block, once, published ? List::of : fixes);
     }
 
     /** In lower case, with single blanks. */

@@ -13,16 +13,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What need not be asked, for it follows from what the brief says: how long it lasted, and when the
  * next news is due.
  */
-public record Computed(List<PlacedFact> facts, Instant now) {
+public final class Computed {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration LONGEST = Duration.ofDays(2);
     private static final int ROUND_TO = 5;
+
+    private final List<PlacedFact> facts;
+    private final Instant now;
+    private volatile @Nullable Optional<String> nextNews;
+
+    public Computed(List<PlacedFact> facts, Instant now) {
+        this.facts = facts;
+        this.now = now;
+    }
 
     /** "It lasted 1 h 35 min, from 09:10 to 10:45 UTC." */
     public Optional<String> duration() {
@@ -56,6 +66,15 @@ public record Computed(List<PlacedFact> facts, Instant now) {
 
     /** The next round time after one stated interval from now, in UTC. */
     public Optional<String> nextNews() {
+        Optional<String> known = nextNews;
+        if (known == null) {
+            known = findNextNews();
+            nextNews = known;
+        }
+        return known;
+    }
+
+    private Optional<String> findNextNews() {
         List<Duration> intervals =
                 facts.stream()
                         .filter(placed -> placed.fact().precision() == Precision.EXACT)

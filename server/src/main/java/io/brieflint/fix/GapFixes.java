@@ -20,7 +20,7 @@ public final class GapFixes {
     private GapFixes() {}
 
     /**
-     * @param vague all vague words of the block, in text order
+     * @param vague all vague words of the sentence, in text order
      */
     public static List<Fix> of(
             VagueWord word,

@@ -25,6 +25,10 @@ class EndlessLineTest {
                 "We waited in order to start, ",
                 "4111 1111 ",
                 "some customers ",
+                "some customers a b c (x y ",
+                "some nodes failed and wrongly the team had ",
+                "Some customers wait. ",
+                "We will post updates soon. ",
                 "[number] customers cannot pay since [time]. ",
                 "We ask all customers to take a voucher worth \u00a320. ",
                 "555 ",
@@ -72,7 +76,7 @@ class EndlessLineTest {
                     Analysis analysis =
                             Shipped.ANALYZER.analyze(
                                     source, Format.MARKDOWN, Request.at(Shipped.NOW));
-                    analysis.findings().stream().limit(1_000).forEach(analysis::fixes);
+                    analysis.findings().forEach(analysis::fixes);
                     assertThat(analysis.failures()).isEmpty();
                 });
     }
