@@ -220,7 +220,11 @@ final class Assembler {
                             .forEach(
                                     place ->
                                             candidates.add(
-                                                    ofPlace(rule.get(), severity.get(), place)));
+                                                    ofPlace(
+                                                            rule.get(),
+                                                            severity.get(),
+                                                            place,
+                                                            check.applicability())));
                 } catch (RuntimeException broken) {
                     failures.add(Failure.of(check, broken));
                 }
@@ -229,7 +233,8 @@ final class Assembler {
         return candidates;
     }
 
-    private Candidate ofPlace(Rule rule, Severity severity, Check.Place place) {
+    private Candidate ofPlace(
+            Rule rule, Severity severity, Check.Place place, Applicability applicability) {
         Finding finding =
                 new Finding(
                         rule.id(),
@@ -247,11 +252,14 @@ final class Assembler {
                 finding,
                 brief.blocks().get(0),
                 rule.when().oncePerBrief(),
-                () -> place.instead().map(text -> fixesOf(place, text)).orElse(List.of()));
+                () ->
+                        place.instead()
+                                .map(text -> fixesOf(place, text, applicability))
+                                .orElse(List.of()));
     }
 
     /** What was published, and what somebody else said, stays as it is. */
-    private List<Fix> fixesOf(Check.Place place, String text) {
+    private List<Fix> fixesOf(Check.Place place, String text, Applicability applicability) {
         boolean ours =
                 brief.blocks().stream()
                         .filter(block -> block.span().overlaps(place.span()))
@@ -260,7 +268,7 @@ final class Assembler {
                 ? List.of(
                         new Fix(
                                 "Say \u201c" + text + "\u201d",
-                                Applicability.SAFE,
+                                applicability,
                                 true,
                                 List.of(new TextEdit(place.span(), text))))
                 : List.of();

@@ -1,5 +1,6 @@
 package io.brieflint.check;
 
+import io.brieflint.finding.Applicability;
 import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
@@ -17,12 +18,16 @@ public interface Check {
     /** In text order. */
     List<Place> check(CheckInput input);
 
+    /** Who may put there what a place says {@code instead}. */
+    default Applicability applicability() {
+        return Applicability.SAFE;
+    }
+
     /**
      * @param span in the source, or in the part of it that was read
      * @param key tells places of one rule apart when they move
      * @param detail fills {@code {detail}} in the rule's message; may be empty
-     * @param instead what says the same without the fault, where that is sure: safe to put there
-     *     unasked
+     * @param instead what says the same without the fault, where that is sure
      */
     record Place(
             Span span,

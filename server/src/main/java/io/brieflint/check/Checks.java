@@ -41,6 +41,7 @@ public final class Checks {
                 new InternalLink(),
                 new IpAddress(),
                 new LogLine(),
+                new MaliciousLink(),
                 new NationalId(),
                 new PersonalEmail(),
                 new PersonalPhone(),

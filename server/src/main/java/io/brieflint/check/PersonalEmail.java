@@ -178,7 +178,8 @@ final class PersonalEmail implements PassageCheck {
                                 .allMatch(part -> part.chars().allMatch(Character::isLetter))
                         && parts[parts.length - 1].length() > 1
                         && !parts[0].isEmpty();
-        return !team && (named || isPrivate(text, span));
+        boolean robot = address.substring(0, at).endsWith("bot");
+        return !team && !robot && (named || isPrivate(text, span));
     }
 
     private static boolean isPrivate(String text, Span span) {
@@ -189,7 +190,9 @@ final class PersonalEmail implements PassageCheck {
     /** In a contact section, or on a line that asks readers to write. */
     private static boolean isOffered(Brief brief, Span span) {
         String line = Runs.line(brief.source().text(), span);
-        String around = line.toLowerCase(Locale.ROOT).replace("email address", "");
+        String address = brief.source().text(span);
+        String around = line.replace(address, "").toLowerCase(Locale.ROOT);
+        around = around.replace("email address", "");
         return OFFERS.stream().anyMatch(around::contains)
                 || (isSignature(line) && !isPrivate(brief.source().text(), span))
                 || Runs.blockAt(brief, span.start()).filter(PersonalEmail::isContact).isPresent();

@@ -124,7 +124,7 @@ public final class ElementEvaluator {
         }
         List<ElementState> states = new ArrayList<>(elements.size());
         for (int i = 0; i < elements.size(); i++) {
-            states.add(state(brief, elements.get(i), found.get(i), withGaps, profile));
+            states.add(state(brief, elements.get(i), facts, found.get(i), withGaps, profile));
         }
         return states;
     }
@@ -140,9 +140,14 @@ public final class ElementEvaluator {
     }
 
     private static ElementState state(
-            Brief brief, Element element, Found found, BitSet withGaps, Profile profile) {
+            Brief brief,
+            Element element,
+            List<PlacedFact> facts,
+            Found found,
+            BitSet withGaps,
+            Profile profile) {
         List<Span> answers = found.answers;
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() && sectionsMayAnswer(brief, element, facts)) {
             addFromSections(brief, profile, element, withGaps, found);
         }
         if (answers.isEmpty()) {
@@ -220,6 +225,17 @@ public final class ElementEvaluator {
 
     private static boolean isIn(String text, Block block) {
         return text.contains("[") && block.prose().contains(text);
+    }
+
+    /** A timeline of days does not say at what time. */
+    private static boolean sectionsMayAnswer(
+            Brief brief, Element element, List<PlacedFact> facts) {
+        return !element.thread().asksForOneTime()
+                || facts.stream()
+                        .filter(placed -> placed.fact().kind() == FactKind.TIME)
+                        .filter(placed -> placed.block() != PlacedFact.METADATA)
+                        .map(placed -> brief.blocks().get(placed.block()).role())
+                        .anyMatch(element.sections()::contains);
     }
 
     private static void addFromSections(

@@ -24,6 +24,11 @@ public enum ThreadAnswer {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what is asked for is one moment, and not what happened when. */
+    boolean asksForOneTime() {
+        return this == OLDEST || this == RESOLVED;
+    }
+
     /** The message that answers, or the event of a timeline where there is no thread. */
     Optional<Entry> in(Brief brief, Stage stage) {
         if (brief.newest().isEmpty()) {

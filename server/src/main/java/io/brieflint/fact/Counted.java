@@ -65,6 +65,13 @@ record Counted(String unit, boolean plural, int to) {
                 .or(() -> Units.of(words.at(i)).map(n -> new Counted(n.unit(), n.plural(), i + 1)));
     }
 
+    /** May stand between a number and its noun. */
+    static boolean describes(String word) {
+        return !NO_MODIFIERS.contains(word)
+                && TimeUnit.named(word).isEmpty()
+                && !NumberWords.isNumberWord(word);
+    }
+
     private static boolean isModifier(Words words, int i) {
         if (words.is(i, TokenKind.CODE) || words.is(i, TokenKind.IDENTIFIER)) {
             return true;

@@ -56,7 +56,7 @@ final class Counts {
         if (!share || whole.looksLikeYear(words, whole.to() - 1)) {
             return Optional.empty();
         }
-        return Counted.read(words, whole.to())
+        return counted(words, whole.to())
                 .map(noun -> find(words, part, noun.unit(), whole.value(), noun.to()));
     }
 
@@ -68,7 +68,7 @@ final class Counts {
         double of = whole.get().value();
         int to = whole.get().to();
         Optional<Counted> noun =
-                Counted.read(words, to).or(() -> Counted.readOne(words, to).filter(n -> of == 1));
+                counted(words, to).or(() -> Counted.readOne(words, to).filter(n -> of == 1));
         if (noun.isPresent()) {
             return noun.map(n -> find(words, part, n.unit(), of, n.to()));
         }
@@ -86,16 +86,32 @@ final class Counts {
     }
 
     private static Optional<Find> plain(Words words, Amount amount) {
-        int at = words.is(amount.to(), "+") ? amount.to() + 1 : amount.to();
-        at = words.follows(at, "or", "so") ? at + 2 : at;
+        int plus = words.is(amount.to(), "+") ? amount.to() + 1 : amount.to();
+        int at = words.follows(plus, "or", "so") ? plus + 2 : plus;
         boolean one = amount.min() == 1 && !amount.isRange();
         Optional<Counted> noun =
                 one
                         ? Counted.readOne(words, at).filter(n -> isSingle(words, n))
-                        : Counted.read(words, at);
+                                : Counted.read(words, at);
         return noun.map(n -> find(words, amount, n.unit(), Double.NaN, n.to()))
                 .or(() -> total(words, amount))
-                .or(() -> bare(words, amount));
+                .or(() -> bare(words, amount))
+                .or(() -> open(words, amount, at));
+    }
+
+    private static Optional<Counted> counted(Words words, int at) {
+        return Counted.read(words, at).or(() -> OpenCount.read(words, at));
+    }
+
+    /** A name in front numbers what follows: "Gate 4 closes". */
+    private static Optional<Find> open(Words words, Amount amount, int at) {
+        int before = amount.from() - 1;
+        boolean named = before > words.from() && words.isCapitalised(before);
+        boolean status = NamedNumbers.isStatusCode(words.text(amount.from()) + "s");
+        return named || status || amount.min() < 2 || !amount.first().isWhole()
+                ? Optional.empty()
+                : OpenCount.read(words, at)
+                        .map(n -> find(words, amount, n.unit(), Double.NaN, n.to()));
     }
 
     /** "(about 800 in total)": what was counted stands before it. */

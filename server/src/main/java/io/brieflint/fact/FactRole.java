@@ -18,6 +18,8 @@ public enum FactRole {
     NEXT_UPDATE,
     /** When an action or an answer is due. */
     DUE,
+    /** What was harmed: "54 delayed alerts". */
+    AFFECTED,
     OTHER;
 
     public String id() {

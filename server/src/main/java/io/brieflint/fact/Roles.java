@@ -26,7 +26,7 @@ final class Roles {
             return new LengthRoles(words, finds, this, blockLabel).of(index, leadingLabel());
         }
         if (!find.isMoment()) {
-            return FactRole.OTHER;
+            return Harmed.are(words, find) ? FactRole.AFFECTED : FactRole.OTHER;
         }
         return switch (find.part()) {
             case REPEATED -> of(index - 1);

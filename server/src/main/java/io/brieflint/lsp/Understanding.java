@@ -72,7 +72,7 @@ final class Understanding {
                     case AS_OF -> "when this was true";
                     case NEXT_UPDATE -> "when readers hear more";
                     case DUE -> "when it is due";
-                    case OTHER -> null;
+                    case AFFECTED, OTHER -> null;
                 });
     }
 

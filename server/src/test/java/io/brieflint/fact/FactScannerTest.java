@@ -25,7 +25,7 @@ class FactScannerTest {
                 «12 400 customers» were charged twice. = count 12400 customer
                 «One in five orders» failed. = count 1 order of 5
                 «1 in 20 requests» timed out. = count 1 request of 20
-                «Two out of three payments» were declined. = count 2 payment of 3
+                «Two out of three payments» were declined. = count affected 2 payment of 3
                 «Nine in every ten logins» worked. = count 9 login of 10
                 «Twelve hospitals» switched to paper. = count 12 hospital
                 «Twenty-five shops» closed early. = count 25 shop
@@ -55,7 +55,7 @@ class FactScannerTest {
                 About «305 of the 1,240 partners» lost the feed. = count about 305 partner of 1240
                 «40 of our customers» asked for a refund. = count 40 customer
                 «One of our customers» told us first. = count 1 customer
-                «Three of the five regions» were cut off. = count 3 region of 5
+                «Three of the five regions» were cut off. = count affected 3 region of 5
                 Between «900 and 1,200 people» waited. = count 900-1200 person
                 «900-1,200 people» waited. = count 900-1200 person
                 «900–1,200 people» waited. = count 900-1200 person
@@ -93,7 +93,7 @@ class FactScannerTest {
                 «A quarter of all requests» failed. = count 1 request of 4
                 «300 customers» were charged, «12 partners» were not. = count 300 customer; count 12 partner
                 About «300» were affected. = count about 300
-                «4,100 of 52,000» were affected. = count 4100 of 52000
+                «4,100 of 52,000» were affected. = count affected 4100 of 52000
                 In Germany «12,400 customers» were cut off. = count 12400 customer
                 As of «14:05 UTC», «320 jobs» are waiting. = time as-of 14:05 UTC +0; count 320 job
                 [Customers affected] «12,400» = count 12400 customer
@@ -123,10 +123,15 @@ class FactScannerTest {
                 «160 publishers» saw no figures. = count 160 publisher
                 «33 booking agents» were signed out. = count 33 agent
                 «16 build agents» stopped. = count 16 build agent
-                «71 of 150 pharmacies» are still on paper. = count 71 pharmacy of 150
+                «71 of 150 pharmacies» are still on paper. = count affected 71 pharmacy of 150
                 «Two families» had no heating. = count 2 family
                 Passengers cannot check in: «5,300» tried this morning. = count 5300
                 «4,700» tried to log in and failed. = count 4700
+                The station missed «12 readings». = count 12 reading
+                «Three of five lifts» stood still. = count affected 3 lift of 5
+                The feed resumed with «54 delayed alerts». = count affected 54 alert
+                We replaced «two failed drives». = count 2 drive
+                «Two ferries» did not sail. = count 2 ferry
                 """
                 .lines();
     }
@@ -384,6 +389,9 @@ class FactScannerTest {
                 We are 100% sure.
                 It is 1.5 times slower.
                 The build has 3 stages.
+                Gate 4 closes early.
+                It took five more steps.
+                There are two known reasons.
                 The disk has 400 GB.
                 It grew by 400Gb.
                 The pool went from v2 to v3.
