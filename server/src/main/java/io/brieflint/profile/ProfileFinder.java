@@ -2,6 +2,7 @@ package io.brieflint.profile;
 
 import io.brieflint.document.Block;
 import io.brieflint.document.Brief;
+import io.brieflint.document.Entry;
 import io.brieflint.document.EntryState;
 import io.brieflint.document.Metadata;
 import io.brieflint.document.SectionRole;
@@ -11,6 +12,7 @@ import io.brieflint.fact.FactRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides by evidence who reads a brief and how far along the incident is, and says by which. */
 public final class ProfileFinder {
@@ -18,6 +20,9 @@ public final class ProfileFinder {
     public static final String FRONT_MATTER = "front matter";
 
     private static final int LENGTH_OF_A_REVIEW = 250;
+
+    /** What a status page writes into {@code status:} when nothing is left to do. */
+    private static final Set<String> OVER = Set.of("resolved", "closed", "fixed", "completed");
 
     private final List<Profile> profiles;
     private final StageWords stageWords;
@@ -106,31 +111,63 @@ public final class ProfileFinder {
                     wide ? Stage.REVIEW : Stage.RESOLVED, "an end, and no next update");
         }
         return stageWords
-                .read(brief, wordings)
+                .read(brief, wordings, promises)
                 .map(stage -> new Decided<>(stage, "wording"))
-                .orElse(new Decided<>(Stage.INITIAL, "no evidence"));
+                .orElseGet(() -> first(brief));
+    }
+
+    /** Whoever has written before writes an update. */
+    private static Decided<Stage> first(Brief brief) {
+        long messages =
+                brief.entries().stream()
+                        .filter(
+                                entry ->
+                                        entry.kind() == Entry.Kind.MESSAGE
+                                                || entry.kind() == Entry.Kind.POST)
+                        .count();
+        return messages > 1
+                ? new Decided<>(Stage.UPDATE, "more than one message")
+                : new Decided<>(Stage.INITIAL, "no evidence");
     }
 
     private static boolean has(List<Fact> facts, FactRole role) {
         return facts.stream().anyMatch(fact -> fact.role() == role && fact.kind() == FactKind.TIME);
     }
 
-    /** By the newest entry of a thread, else by the state in the front matter. */
+    /**
+     * By the newest entry of a thread, else by the state in the front matter. Where that says that
+     * it is over, an entry about work no longer counts: pages list their entries in either order.
+     */
     private Optional<Decided<Stage>> announced(
             Brief brief, List<Wording> wordings, boolean promises) {
+        Optional<Decided<Stage>> declared = declared(brief);
         if (brief.newest().isPresent()) {
             Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
-            if (state.isPresent()) {
+            boolean overruled =
+                    state.map(ProfileFinder::stageOf).filter(Stage::isUnderWay).isPresent()
+                            && declared.filter(stage -> !stage.value().isUnderWay()).isPresent();
+            if (state.isPresent() && !overruled) {
                 boolean over =
                         state.get() == EntryState.UPDATE
                                 && !promises
                                 && stageWords
-                                        .read(brief, wordings)
+                                        .read(brief, wordings, promises)
                                         .equals(Optional.of(Stage.RESOLVED));
                 return Optional.of(
                         new Decided<>(
                                 over ? Stage.RESOLVED : stageOf(state.get()), "newest entry"));
             }
+        }
+        return declared;
+    }
+
+    private static Optional<Decided<Stage>> declared(Brief brief) {
+        Optional<Metadata.Field> status =
+                brief.metadata()
+                        .field("status")
+                        .filter(field -> OVER.contains(field.value().toLowerCase(Locale.ROOT)));
+        if (status.isPresent()) {
+            return Optional.of(new Decided<>(Stage.RESOLVED, FRONT_MATTER));
         }
         return brief.metadata()
                 .field("resolved")

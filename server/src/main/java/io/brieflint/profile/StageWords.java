@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the wording of a text says about how far along the incident is. The words are those of
@@ -20,11 +21,18 @@ public final class StageWords {
     private final Phrases account;
     private final Phrases goesOn;
     private final Phrases underWay;
+    private final Set<String> past;
 
     private static final int LENGTH_OF_A_REVIEW = 250;
 
     /** How many turns of an account; two more for each sign that it goes on. */
     private static final int ENOUGH_TOLD = 2;
+
+    /** How many verbs in the past make an account, where nothing goes on. */
+    private static final int ENOUGH_PAST = 4;
+
+    /** How many more they have to be for each sign that it goes on. */
+    private static final int PAST_PER_SIGN = 8;
 
     /** In characters. */
     private static final int CLAUSE = 60;
@@ -40,6 +48,7 @@ public final class StageWords {
         account = phrases(lists, "account");
         goesOn = phrases(lists, "goes-on");
         underWay = phrases(lists, "under-way");
+        past = Set.copyOf(lists.getOrDefault("stage-past", List.of()));
     }
 
     private static Phrases phrases(Map<String, List<String>> lists, String name) {
@@ -92,19 +101,22 @@ public final class StageWords {
                 lookingBack.isIn(text),
                 account.count(text),
                 goesOn.count(text),
+                past(text),
                 underWay.isIn(text),
                 text.startsWith("update"));
     }
 
     /**
      * @param wordings one per block
+     * @param promises whether readers are told when they hear more, or when it will be over
      */
-    Optional<Stage> read(Brief brief, List<Wording> wordings) {
+    Optional<Stage> read(Brief brief, List<Wording> wordings, boolean promises) {
         boolean over = false;
         boolean lookingBack = false;
         boolean underWay = false;
         int told = 0;
         int still = 0;
+        int was = 0;
         boolean opens = true;
         for (int i = 0; i < wordings.size(); i++) {
             Block block = brief.blocks().get(i);
@@ -114,6 +126,7 @@ public final class StageWords {
                 lookingBack |= stages.lookingBack();
                 told += stages.told();
                 still += stages.still();
+                was += stages.past();
                 underWay |= stages.underWay() || (opens && stages.opensWithUpdate());
                 opens = false;
             }
@@ -124,11 +137,33 @@ public final class StageWords {
         if (over || lookingBack) {
             return Optional.of(Stage.RESOLVED);
         }
-        if (!underWay && told >= ENOUGH_TOLD + 2 * still) {
+        boolean account =
+                told >= ENOUGH_TOLD + 2 * still
+                        || (!promises && was >= ENOUGH_PAST + PAST_PER_SIGN * still);
+        if (!underWay && account) {
             return Optional.of(
                     brief.hasWords(LENGTH_OF_A_REVIEW + 1) ? Stage.REVIEW : Stage.RESOLVED);
         }
         return underWay ? Optional.of(Stage.UPDATE) : Optional.empty();
+    }
+
+    private int past(String text) {
+        int found = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside =
+                    i < text.length()
+                            && (Character.isLetter(text.charAt(i))
+                                    || text.charAt(i) == '\''
+                                    || text.charAt(i) == '\u2019');
+            if (!inside) {
+                if (i > start && past.contains(text.substring(start, i).replace('\u2019', '\''))) {
+                    found++;
+                }
+                start = i + 1;
+            }
+        }
+        return found;
     }
 
     private boolean saysOver(String text) {

@@ -19,6 +19,7 @@ public record Wording(Readers readers, Stages stages) {
      * @param lookingBack speaks of it as past
      * @param told how many turns of an account it has
      * @param still how many signs it has that the trouble goes on
+     * @param past how many verbs tell of what was
      * @param underWay says that work goes on
      * @param opensWithUpdate counts at the start of a message only
      */
@@ -27,6 +28,7 @@ public record Wording(Readers readers, Stages stages) {
             boolean lookingBack,
             int told,
             int still,
+            int past,
             boolean underWay,
             boolean opensWithUpdate) {}
 

@@ -138,11 +138,33 @@ class ProfilesTest {
                 "Please use the side door until power has been restored. | INITIAL",
                 "We are busy with getting the tills back up and running. | INITIAL",
                 "Power has been restored to the tills. | RESOLVED",
+                "The tills went dark on Friday. A mouse had bitten a cable, and nobody noticed. It took two hours. | RESOLVED",
+                "The tills went dark at noon. A mouse had bitten a cable. It took two hours to find. We cannot take cards. | INITIAL",
+                "The tills went dark at noon. A mouse had bitten a cable. It took two hours. Next update at 16:00 UTC. | INITIAL",
+                "After it is back, clerks type the slips. | INITIAL",
             })
     void anAccountOfWhatIsOverIsNoFirstNotice(String text, Stage stage) {
         Analysis analysis =
                 Shipped.ANALYZER.analyze(
                         SourceText.of("a.md", text), Format.MARKDOWN, Request.at(Shipped.NOW));
+        assertThat(analysis.profile().profile().stage()).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "---/status: closed/---/The tills are dark. | RESOLVED",
+                "---/status: open/---/The tills are dark. | INITIAL",
+                "---/resolved: true/---/**Investigating** - The tills are dark.//**Identified** - A cable is cut. | RESOLVED",
+                "# Tills//**3 March 2026, 12:10 UTC**//A cable is cut.//**3 March 2026, 12:00 UTC**//The tills are dark. | UPDATE",
+            })
+    void aPageSaysHowFarItIs(String lines, Stage stage) {
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(
+                        SourceText.of("a.md", lines.replace('/', '\n')),
+                        Format.MARKDOWN,
+                        Request.at(Shipped.NOW));
         assertThat(analysis.profile().profile().stage()).isEqualTo(stage);
     }
 
