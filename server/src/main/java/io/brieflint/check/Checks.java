@@ -49,6 +49,7 @@ public final class Checks {
                 new UnexplainedAbbreviation(),
                 new BracketedSlot(gaps),
                 new TemplatePrompt(),
+                new Unfinished(),
                 new UnfilledGap(gaps),
                 new ApprovalMissing(signOffs),
                 new ChangedSinceApproval(),
