@@ -170,8 +170,7 @@ final class WordFindings {
                         block,
                         result,
                         hit.match(),
-                        found ->
-                                PlainWordFixes.of(term, found, owners.tagger(), this::spelling));
+                        found -> PlainWordFixes.of(term, found, owners.tagger(), this::spelling));
         return Optional.of(
                 candidate(
                         rule,
@@ -365,8 +364,7 @@ final class WordFindings {
             Map<String, String> values,
             Supplier<List<Fix>> fixes) {
         boolean published = speaks.isPublished(rule, block);
-        String advice =
-                rule.advice().isEmpty() ? rule.why() : Messages.fill(rule.advice(), values);
+        String advice = rule.advice().isEmpty() ? rule.why() : Messages.fill(rule.advice(), values);
         Finding finding =
                 new Finding(
                         rule.id(),

@@ -65,7 +65,8 @@ final class MaliciousLink implements PassageCheck {
             Span address = hit.span();
             Span line = hit.line();
             String before =
-                    passage.substring(Math.max(line.start(), address.start() - NEAR), address.start());
+                    passage.substring(
+                            Math.max(line.start(), address.start() - NEAR), address.start());
             String after =
                     passage.substring(address.end(), Math.min(line.end(), address.end() + NEAR));
             boolean harmful = BEFORE.matcher(before).find() || AFTER.matcher(after).find();

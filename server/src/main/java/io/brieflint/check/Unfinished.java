@@ -27,27 +27,91 @@ final class Unfinished implements BlockCheck {
 
     private static final Set<String> NEVER_LAST =
             Set.of(
-                    "the", "a", "an", "our", "your", "my", "their", "its", "and", "or", "but",
-                    "because", "although", "whose", "than", "unless", "whereas", "via", "every");
+                    "the",
+                    "a",
+                    "an",
+                    "our",
+                    "your",
+                    "my",
+                    "their",
+                    "its",
+                    "and",
+                    "or",
+                    "but",
+                    "because",
+                    "although",
+                    "whose",
+                    "than",
+                    "unless",
+                    "whereas",
+                    "via",
+                    "every");
 
     /** What they do needs something that they do it to. */
     private static final Set<String> NEED_AN_OBJECT =
             Set.of(
-                    "identify", "ensure", "determine", "provide", "enable", "prevent", "include",
-                    "obtain", "require", "achieve", "allow", "inform", "notify", "reduce");
+                    "identify",
+                    "ensure",
+                    "determine",
+                    "provide",
+                    "enable",
+                    "prevent",
+                    "include",
+                    "obtain",
+                    "require",
+                    "achieve",
+                    "allow",
+                    "inform",
+                    "notify",
+                    "reduce");
 
     /** "This is what we have to provide": the object stands before. */
     private static final Set<String> RELATIVE =
             Set.of(
-                    "what", "which", "whom", "that", "how", "nothing", "anything", "something",
-                    "everything", "things", "ways", "way", "lot", "much", "more", "less");
+                    "what",
+                    "which",
+                    "whom",
+                    "that",
+                    "how",
+                    "nothing",
+                    "anything",
+                    "something",
+                    "everything",
+                    "things",
+                    "ways",
+                    "way",
+                    "lot",
+                    "much",
+                    "more",
+                    "less");
 
     /** "Hard to identify", "something we failed to prevent". */
     private static final Set<String> AFTER_OBJECT =
             Set.of(
-                    "hard", "harder", "easy", "easier", "difficult", "impossible", "possible",
-                    "able", "unable", "have", "has", "had", "need", "needs", "needed", "time",
-                    "tricky", "failed", "fail", "used", "going", "supposed", "meant", "not");
+                    "hard",
+                    "harder",
+                    "easy",
+                    "easier",
+                    "difficult",
+                    "impossible",
+                    "possible",
+                    "able",
+                    "unable",
+                    "have",
+                    "has",
+                    "had",
+                    "need",
+                    "needs",
+                    "needed",
+                    "time",
+                    "tricky",
+                    "failed",
+                    "fail",
+                    "used",
+                    "going",
+                    "supposed",
+                    "meant",
+                    "not");
 
     @Override
     public RuleId rule() {

@@ -228,8 +228,7 @@ public final class ElementEvaluator {
     }
 
     /** A timeline of days does not say at what time. */
-    private static boolean sectionsMayAnswer(
-            Brief brief, Element element, List<PlacedFact> facts) {
+    private static boolean sectionsMayAnswer(Brief brief, Element element, List<PlacedFact> facts) {
         return !element.thread().asksForOneTime()
                 || facts.stream()
                         .filter(placed -> placed.fact().kind() == FactKind.TIME)

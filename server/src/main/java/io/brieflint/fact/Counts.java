@@ -92,7 +92,7 @@ final class Counts {
         Optional<Counted> noun =
                 one
                         ? Counted.readOne(words, at).filter(n -> isSingle(words, n))
-                                : Counted.read(words, at);
+                        : Counted.read(words, at);
         return noun.map(n -> find(words, amount, n.unit(), Double.NaN, n.to()))
                 .or(() -> total(words, amount))
                 .or(() -> bare(words, amount))

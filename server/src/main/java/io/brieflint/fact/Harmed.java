@@ -31,9 +31,7 @@ final class Harmed {
             return false;
         }
         // "One of two ways" is a way to speak.
-        if (count.of().isPresent()
-                && count.max() > 1
-                && count.max() < count.of().getAsDouble()) {
+        if (count.of().isPresent() && count.max() > 1 && count.max() < count.of().getAsDouble()) {
             return true;
         }
         for (int i = find.from(); i < find.to() - 1; i++) {
