@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What need not be asked, for it follows from what the brief says: how long it lasted, and when the
@@ -27,7 +26,8 @@ public final class Computed {
 
     private final List<PlacedFact> facts;
     private final Instant now;
-    private volatile @Nullable Optional<String> nextNews;
+    private volatile boolean newsKnown;
+    private volatile Optional<String> nextNews = Optional.empty();
 
     public Computed(List<PlacedFact> facts, Instant now) {
         this.facts = facts;
@@ -66,12 +66,11 @@ public final class Computed {
 
     /** The next round time after one stated interval from now, in UTC. */
     public Optional<String> nextNews() {
-        Optional<String> known = nextNews;
-        if (known == null) {
-            known = findNextNews();
-            nextNews = known;
+        if (!newsKnown) {
+            nextNews = findNextNews();
+            newsKnown = true;
         }
-        return known;
+        return nextNews;
     }
 
     private Optional<String> findNextNews() {
