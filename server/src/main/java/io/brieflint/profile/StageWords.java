@@ -91,7 +91,15 @@ public final class StageWords {
                 title.append(' ').append(block.prose());
             }
         }
-        return reviewTitles.isIn(title.toString().toLowerCase(Locale.ROOT));
+        return reviewTitles.isIn(plainHyphens(title.toString().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Blogs keep "post-mortem" on one line with a hyphen of its own, or its entity. */
+    private static String plainHyphens(String title) {
+        return title.replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace("&#x2011;", "-")
+                .replace("&#8209;", "-");
     }
 
     /** What one block says, in lower case. */
