@@ -40,6 +40,15 @@ public record Brief(
         return newest.isEmpty() || !message || block.entry() == newest.getAsInt();
     }
 
+    /** Whether its one message, an update, stands below a text that is no message itself. */
+    public boolean isAddedToArticle() {
+        List<Entry> messages =
+                entries.stream().filter(entry -> entry.kind() == Entry.Kind.MESSAGE).toList();
+        return messages.size() == 1
+                && blocks.subList(0, messages.get(0).first()).stream()
+                        .anyMatch(block -> block.kind() != BlockKind.HEADING);
+    }
+
     /** Words of prose, headings and tables included. */
     public int wordCount() {
         int words = 0;

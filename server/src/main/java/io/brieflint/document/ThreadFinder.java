@@ -18,6 +18,9 @@ final class ThreadFinder {
 
     private static final int LONGEST_TITLE_LINE = 80;
 
+    /** In words; notices are shorter. */
+    private static final int LENGTH_OF_AN_ARTICLE = 250;
+
     /** A marker in its place. */
     record Marked(int block, Marker marker) {
         Marked at(String time) {
@@ -48,7 +51,8 @@ final class ThreadFinder {
         boolean newestFirst = ThreadOrder.isNewestFirst(marked);
         List<Entry> messages = new ArrayList<>();
         int notice = noticeStart(marked.get(0).block());
-        if (!newestFirst && notice < marked.get(0).block()) {
+        boolean above = !newestFirst && notice < marked.get(0).block();
+        if (above && !isArticle(notice, marked.get(0).block())) {
             messages.add(message("", Optional.empty(), notice, marked.get(0).block()));
         }
         for (int i = 0; i < marked.size(); i++) {
@@ -57,6 +61,15 @@ final class ThreadFinder {
             messages.add(message(marker.time(), marker.state(), entry.block(), end(marked, i)));
         }
         return new Messages(messages, newestFirst);
+    }
+
+    /** So long that it was written afterwards, and an update below it adds to it. */
+    private boolean isArticle(int first, int end) {
+        int words = 0;
+        for (int i = first; i < end && words < LENGTH_OF_AN_ARTICLE; i++) {
+            words += drafts.get(i).prose.split("\\s+", -1).length;
+        }
+        return words >= LENGTH_OF_AN_ARTICLE;
     }
 
     private List<Marked> withPostedTimes(List<Marked> marked) {

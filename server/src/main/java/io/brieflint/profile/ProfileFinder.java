@@ -146,7 +146,7 @@ public final class ProfileFinder {
             boolean overruled =
                     state.map(ProfileFinder::stageOf).filter(Stage::isUnderWay).isPresent()
                             && declared.filter(stage -> !stage.value().isUnderWay()).isPresent();
-            if (state.isPresent() && !overruled) {
+            if (state.isPresent() && !overruled && !brief.isAddedToArticle()) {
                 boolean over =
                         state.get() == EntryState.UPDATE
                                 && !promises

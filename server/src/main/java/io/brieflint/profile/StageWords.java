@@ -37,6 +37,8 @@ public final class StageWords {
     /** In characters. */
     private static final int CLAUSE = 60;
 
+    private static final int ADDED_NOTHING = -2;
+
     /**
      * @param lists those of the catalogue, {@code stage-...} among them
      */
@@ -126,9 +128,10 @@ public final class StageWords {
         int still = 0;
         int was = 0;
         boolean opens = true;
+        int added = brief.isAddedToArticle() ? brief.newest().getAsInt() : ADDED_NOTHING;
         for (int i = 0; i < wordings.size(); i++) {
             Block block = brief.blocks().get(i);
-            if (brief.isCurrent(block) && !block.quoted()) {
+            if (brief.isCurrent(block) && !block.quoted() && block.entry() != added) {
                 Wording.Stages stages = wordings.get(i).stages();
                 over |= stages.over();
                 lookingBack |= stages.lookingBack();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.brieflint.document.Format;
 import io.brieflint.element.ElementState;
 import io.brieflint.element.ElementStatus;
+import io.brieflint.finding.Finding;
 import io.brieflint.finding.Severity;
 import io.brieflint.profile.Audience;
 import io.brieflint.profile.Importance;
@@ -167,6 +168,25 @@ class ProfilesTest {
                         Format.MARKDOWN,
                         Request.at(Shipped.NOW));
         assertThat(analysis.profile().profile().stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void anUpdateBelowAnArticleDoesNotAgeIt() {
+        String article = "The mouse had bitten the cable, and the tills went dark. ".repeat(30);
+        Analysis analysis =
+                Shipped.ANALYZER.analyze(
+                        SourceText.of(
+                                "a.md",
+                                "# The mouse\n\nSome customers could not pay. "
+                                        + article
+                                        + "\n\n**Update:** the cable is new.\n"),
+                        Format.MARKDOWN,
+                        Request.at(Shipped.NOW).forAudience(Audience.CUSTOMER, "test"));
+        assertThat(analysis.profile().profile().stage()).isEqualTo(Stage.REVIEW);
+        assertThat(analysis.findings())
+                .filteredOn(finding -> finding.rule().toString().equals("impact/vague-count"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 
     @Test
