@@ -48,6 +48,7 @@ public final class Checks {
                 new TicketId(),
                 new UnexplainedAbbreviation(),
                 new BracketedSlot(gaps),
+                new EmptyField(),
                 new TemplatePrompt(),
                 new Unfinished(),
                 new UnfilledGap(gaps),

@@ -181,7 +181,7 @@ final class Slots {
         return block.kind() == BlockKind.HEADING
                 && bracket.start() == 0
                 && bracket.end() < block.prose().length()
-                && block.prose().charAt(bracket.end()) == ' '
+                && " [".indexOf(block.prose().charAt(bracket.end())) >= 0
                 && TAGS.contains(content.toLowerCase(Locale.ROOT));
     }
 

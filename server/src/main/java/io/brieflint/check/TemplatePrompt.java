@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * What a template asks the writer in italics below its headings, still there: "What was the
- * impact?", "Date/time of discovery". An answer in the same paragraph makes it a question to
+ * impact?", "Date/time of discovery", "Note the root cause and what has to change". An answer in the same paragraph makes it a question to
  * readers.
  */
 final class TemplatePrompt implements BlockCheck {
@@ -25,10 +25,18 @@ final class TemplatePrompt implements BlockCheck {
     private static final Set<String> ASK =
             Set.of("what", "how", "who", "when", "which", "why", "where", "was", "were", "did");
 
+    /** How a template tells the writer what to do. */
+    private static final Set<String> TELL =
+            Set.of(
+                    "note", "describe", "list", "explain", "provide", "outline", "summarise",
+                    "summarize", "detail", "include", "state", "record", "insert", "fill",
+                    "specify", "mention", "identify", "briefly", "write");
+
     private static final Set<String> FORM =
             Set.of("description", "summary", "date", "time", "step", "event", "details", "owner");
 
     private static final int FEWEST_OF_A_QUESTION = 3;
+    private static final int FEWEST_OF_AN_ORDER = 4;
     private static final int MOST_OF_A_FORM = 8;
 
     @Override
@@ -67,8 +75,14 @@ final class TemplatePrompt implements BlockCheck {
         if (text.strip().endsWith("?")) {
             return words.length >= FEWEST_OF_A_QUESTION && ASK.contains(words[0]);
         }
+        boolean told =
+                TELL.contains(words[0])
+                        && text.strip().charAt(words[0].length()) == ' '
+                        && words.length >= FEWEST_OF_AN_ORDER
+                        && Character.isUpperCase(text.strip().charAt(0));
         boolean choice = text.indexOf('/') > 0 && text.indexOf("://") < 0;
-        return choice
+        return told
+                || choice
                 && words.length <= MOST_OF_A_FORM
                 && Arrays.stream(words).anyMatch(FORM::contains);
     }

@@ -47,6 +47,8 @@ final class Unfinished implements BlockCheck {
                     "via",
                     "every");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
     /** What they do needs something that they do it to. */
     private static final Set<String> NEED_AN_OBJECT =
             Set.of(
@@ -158,6 +160,9 @@ final class Unfinished implements BlockCheck {
         String previous = words[words.length - 2];
         if (NEVER_LAST.contains(last)) {
             return !previous.endsWith(",") && !previous.endsWith(";");
+        }
+        if (previous.equalsIgnoreCase("there") && BE.contains(last)) {
+            return true;
         }
         String before = words[words.length - 3].toLowerCase(Locale.ROOT);
         return NEED_AN_OBJECT.contains(last)
