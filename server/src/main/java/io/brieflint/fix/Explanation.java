@@ -77,7 +77,17 @@ public final class Explanation {
                     "runs",
                     "controls");
 
+    private static final Set<String> NOUN_OPENERS = Set.of("our", "the", "a", "an");
+
+    private static final Set<String> OPENS_CLAUSE =
+            Set.of(
+                    "when", "after", "once", "if", "as", "since", "because", "while", "before",
+                    "due", "during", "in", "at", "on", "without", "despite", "for", "with",
+                    "following", "although", "until", "by", "from", "under", "upon");
+
     private static final int FARTHEST_BRACKET = 4;
+    private static final int FARTHEST_OPENER = 25;
+    private static final int FARTHEST_ITEM = 8;
 
     private Explanation() {}
 
@@ -105,11 +115,43 @@ public final class Explanation {
         }
         boolean comma =
                 tokens.is(after, ',') || tokens.is(after, '\u2013') || tokens.is(after, '\u2014');
-        return comma
-                && after + 2 < tokens.size()
-                && (OPENS_APPOSITION.contains(tokens.folded(after + 1))
-                        || (tokens.folded(after + 1).equals("in")
-                                && OPENS_PHRASE.contains(tokens.folded(after + 2))));
+        if (!comma || after + 2 >= tokens.size()) {
+            return false;
+        }
+        String opening = tokens.folded(after + 1);
+        boolean phrase = opening.equals("in") && OPENS_PHRASE.contains(tokens.folded(after + 2));
+        return phrase
+                || (OPENS_APPOSITION.contains(opening)
+                        && !(NOUN_OPENERS.contains(opening)
+                                && (endsClause(tokens, from) || isListed(tokens, after))));
+    }
+
+    /** "When we lost DNS, the pods stopped": the comma ends a clause. */
+    private static boolean endsClause(Tokens tokens, int from) {
+        int first = from;
+        while (first > 0
+                && from - first < FARTHEST_OPENER
+                && !tokens.is(first - 1, '.')
+                && !tokens.is(first - 1, ',')
+                && !tokens.is(first - 1, ';')) {
+            first--;
+        }
+        return first < from && OPENS_CLAUSE.contains(tokens.folded(first));
+    }
+
+    /** "The proxy, the app, and the database": what follows is the next of them. */
+    private static boolean isListed(Tokens tokens, int comma) {
+        int end = Math.min(tokens.size(), comma + FARTHEST_ITEM);
+        for (int i = comma + 2; i < end; i++) {
+            if (tokens.is(i, '.')) {
+                return false;
+            }
+            if (tokens.is(i, ',')) {
+                String next = i + 1 < tokens.size() ? tokens.folded(i + 1) : "";
+                return next.equals("and") || next.equals("or") || NOUN_OPENERS.contains(next);
+            }
+        }
+        return false;
     }
 
     /** "our web firewall (the WAF)", "a step known as a failover", "what we call a canary". */

@@ -156,14 +156,14 @@ class SectionRolesTest {
                 """
                 # Impact of the storage outage
                 Text.
-                ## Details of it
+                ## Technical details
                 # Impact
                 Text.
                 """,
                 """
                 h1 Impact of the storage outage
                 p Text.
-                h2 (appendix) Details of it
+                h2 (appendix) Technical details
                 h1 (impact) Impact
                 p (impact) Text.
                 """);
