@@ -125,7 +125,9 @@ final class EmptyField implements Check {
         return (last == ':' || dashed) && nothingBelow(brief.source().text(), item.span());
     }
 
-    /** The next line that is not blank begins another item, no deeper than this one, or a section. */
+    /**
+     * The next line that is not blank begins another item, no deeper than this one, or a section.
+     */
     private static boolean nothingBelow(String source, Span item) {
         int line = source.lastIndexOf('\n', Math.max(0, item.start() - 1)) + 1;
         int depth = indent(source, line);

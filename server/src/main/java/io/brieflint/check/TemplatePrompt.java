@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * What a template asks the writer in italics below its headings, still there: "What was the
- * impact?", "Date/time of discovery", "Note the root cause and what has to change". An answer in the same paragraph makes it a question to
- * readers.
+ * impact?", "Date/time of discovery", "Note the root cause and what has to change". An answer in
+ * the same paragraph makes it a question to readers.
  */
 final class TemplatePrompt implements BlockCheck {
     private static final RuleId RULE = RuleId.of("placeholder/prompt");
@@ -28,9 +28,25 @@ final class TemplatePrompt implements BlockCheck {
     /** How a template tells the writer what to do. */
     private static final Set<String> TELL =
             Set.of(
-                    "note", "describe", "list", "explain", "provide", "outline", "summarise",
-                    "summarize", "detail", "include", "state", "record", "insert", "fill",
-                    "specify", "mention", "identify", "briefly", "write");
+                    "note",
+                    "describe",
+                    "list",
+                    "explain",
+                    "provide",
+                    "outline",
+                    "summarise",
+                    "summarize",
+                    "detail",
+                    "include",
+                    "state",
+                    "record",
+                    "insert",
+                    "fill",
+                    "specify",
+                    "mention",
+                    "identify",
+                    "briefly",
+                    "write");
 
     private static final Set<String> FORM =
             Set.of("description", "summary", "date", "time", "step", "event", "details", "owner");
@@ -83,8 +99,8 @@ final class TemplatePrompt implements BlockCheck {
         boolean choice = text.indexOf('/') > 0 && text.indexOf("://") < 0;
         return told
                 || choice
-                && words.length <= MOST_OF_A_FORM
-                && Arrays.stream(words).anyMatch(FORM::contains);
+                        && words.length <= MOST_OF_A_FORM
+                        && Arrays.stream(words).anyMatch(FORM::contains);
     }
 
     private static boolean isAll(String prose, BitSet slanted) {

@@ -81,9 +81,31 @@ public final class Explanation {
 
     private static final Set<String> OPENS_CLAUSE =
             Set.of(
-                    "when", "after", "once", "if", "as", "since", "because", "while", "before",
-                    "due", "during", "in", "at", "on", "without", "despite", "for", "with",
-                    "following", "although", "until", "by", "from", "under", "upon");
+                    "when",
+                    "after",
+                    "once",
+                    "if",
+                    "as",
+                    "since",
+                    "because",
+                    "while",
+                    "before",
+                    "due",
+                    "during",
+                    "in",
+                    "at",
+                    "on",
+                    "without",
+                    "despite",
+                    "for",
+                    "with",
+                    "following",
+                    "although",
+                    "until",
+                    "by",
+                    "from",
+                    "under",
+                    "upon");
 
     private static final int FARTHEST_BRACKET = 4;
     private static final int FARTHEST_OPENER = 25;
