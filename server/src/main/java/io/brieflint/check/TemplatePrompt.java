@@ -97,10 +97,11 @@ final class TemplatePrompt implements BlockCheck {
                         && words.length >= FEWEST_OF_AN_ORDER
                         && Character.isUpperCase(text.strip().charAt(0));
         boolean choice = text.indexOf('/') > 0 && text.indexOf("://") < 0;
-        return told
-                || choice
+        boolean form =
+                choice
                         && words.length <= MOST_OF_A_FORM
                         && Arrays.stream(words).anyMatch(FORM::contains);
+        return told || form;
     }
 
     private static boolean isAll(String prose, BitSet slanted) {
