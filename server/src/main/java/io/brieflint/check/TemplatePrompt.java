@@ -92,9 +92,9 @@ final class TemplatePrompt implements BlockCheck {
             return words.length >= FEWEST_OF_A_QUESTION && ASK.contains(words[0]);
         }
         boolean told =
-                TELL.contains(words[0])
+                words.length >= FEWEST_OF_AN_ORDER
+                        && TELL.contains(words[0])
                         && text.strip().charAt(words[0].length()) == ' '
-                        && words.length >= FEWEST_OF_AN_ORDER
                         && Character.isUpperCase(text.strip().charAt(0));
         boolean choice = text.indexOf('/') > 0 && text.indexOf("://") < 0;
         boolean form =
