@@ -65,7 +65,12 @@ public final class Analyzer {
         this.parser = new BriefParser(HeadingRoles.of(knowledge.headings()));
         this.elements = new ElementEvaluator(knowledge.elements());
         this.profiles = new ProfileFinder(knowledge.profiles(), stages);
-        this.checks = Checks.all(knowledge.regimesInForce(), knowledge.signOffs(), gaps);
+        this.checks =
+                Checks.all(
+                        knowledge.regimesInForce(),
+                        knowledge.signOffs(),
+                        gaps,
+                        knowledge.catalogue().lists());
         this.partChecks = new PartChecks(checks);
         this.overlaps = new Overlaps(knowledge.catalogue().rules());
     }

@@ -130,7 +130,14 @@ final class Assembler {
             Speaks speaks, List<Candidate> inText, Set<String> answered, Computed computed) {
         var headline =
                 new HeadlineFindings(
-                        brief, shown, (head, read) -> words(speaks.over(head, read), head, read));
+                        brief,
+                        shown,
+                        Set.copyOf(
+                                knowledge
+                                        .catalogue()
+                                        .lists()
+                                        .getOrDefault("title-quantifiers", List.of())),
+                        (head, read) -> words(speaks.over(head, read), head, read));
         List<Candidate> found =
                 headline.besides(inText, () -> Explained.in(results, owners), answered, computed);
         return mergeRepeats(overlaps.drop(new ArrayList<>(found)));

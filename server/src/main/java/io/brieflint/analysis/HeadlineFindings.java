@@ -22,40 +22,24 @@ import java.util.function.Supplier;
  * the front matter. What the text says as well is remarked on there, where it can be mended.
  */
 final class HeadlineFindings {
-    /**
-     * A title need not say when, or how slow: the text does. These words leave readers unsure
-     * whether it is about them.
-     */
-    private static final Set<String> QUANTIFIERS =
-            Set.of(
-                    "some",
-                    "several",
-                    "many",
-                    "most",
-                    "certain",
-                    "few",
-                    "various",
-                    "multiple",
-                    "number",
-                    "subset",
-                    "part",
-                    "portion",
-                    "handful",
-                    "majority",
-                    "fraction");
-
     /** Blocks that are shown, and what was read in each. */
     record Shown(List<Block> blocks, List<BlockResult> results) {}
 
     private final Brief headline;
     private final List<BlockResult> results;
     private final WordFindings words;
+    private final Set<String> quantifiers;
 
     /**
+     * @param quantifiers what makes a quantity of a title vague: a reader cannot see from it
+     *     whether it is about them
      * @param words what makes findings of a brief's words
      */
     HeadlineFindings(
-            Brief brief, Shown shown, BiFunction<Brief, List<BlockResult>, WordFindings> words) {
+            Brief brief,
+            Shown shown,
+            Set<String> quantifiers,
+            BiFunction<Brief, List<BlockResult>, WordFindings> words) {
         this.headline =
                 new Brief(
                         brief.source(),
@@ -67,6 +51,7 @@ final class HeadlineFindings {
                         OptionalInt.empty(),
                         List.of());
         this.results = shown.results();
+        this.quantifiers = quantifiers;
         this.words = words.apply(headline, results);
     }
 
@@ -117,9 +102,9 @@ final class HeadlineFindings {
         return fact.kind() == FactKind.COUNT || fact.kind() == FactKind.PERCENT;
     }
 
-    private static boolean hasQuantifier(Block block, Fact fact) {
+    private boolean hasQuantifier(Block block, Fact fact) {
         String words = block.prose().substring(fact.span().start(), fact.span().end());
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\P{L}+"))
-                .anyMatch(QUANTIFIERS::contains);
+                .anyMatch(quantifiers::contains);
     }
 }

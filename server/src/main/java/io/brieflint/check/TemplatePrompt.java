@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,38 +23,22 @@ import java.util.Set;
 final class TemplatePrompt implements BlockCheck {
     private static final RuleId RULE = RuleId.of("placeholder/prompt");
 
-    private static final Set<String> ASK =
-            Set.of("what", "how", "who", "when", "which", "why", "where", "was", "were", "did");
-
-    /** How a template tells the writer what to do. */
-    private static final Set<String> TELL =
-            Set.of(
-                    "note",
-                    "describe",
-                    "list",
-                    "explain",
-                    "provide",
-                    "outline",
-                    "summarise",
-                    "summarize",
-                    "detail",
-                    "include",
-                    "state",
-                    "record",
-                    "insert",
-                    "fill",
-                    "specify",
-                    "mention",
-                    "identify",
-                    "briefly",
-                    "write");
-
-    private static final Set<String> FORM =
-            Set.of("description", "summary", "date", "time", "step", "event", "details", "owner");
-
     private static final int FEWEST_OF_A_QUESTION = 3;
     private static final int FEWEST_OF_AN_ORDER = 4;
     private static final int MOST_OF_A_FORM = 8;
+
+    private final Set<String> asks;
+    private final Set<String> orders;
+    private final Set<String> fields;
+
+    /**
+     * @param lists those of the catalogue, {@code template-...} among them
+     */
+    TemplatePrompt(Map<String, List<String>> lists) {
+        asks = Set.copyOf(lists.getOrDefault("template-asks", List.of()));
+        orders = Set.copyOf(lists.getOrDefault("template-orders", List.of()));
+        fields = Set.copyOf(lists.getOrDefault("template-fields", List.of()));
+    }
 
     @Override
     public RuleId rule() {
@@ -86,21 +71,21 @@ final class TemplatePrompt implements BlockCheck {
         return !block.quoted() && brief.isCurrent(block);
     }
 
-    private static boolean isPrompt(String text) {
+    private boolean isPrompt(String text) {
         String[] words = text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
         if (text.strip().endsWith("?")) {
-            return words.length >= FEWEST_OF_A_QUESTION && ASK.contains(words[0]);
+            return words.length >= FEWEST_OF_A_QUESTION && asks.contains(words[0]);
         }
         boolean told =
                 words.length >= FEWEST_OF_AN_ORDER
-                        && TELL.contains(words[0])
+                        && orders.contains(words[0])
                         && text.strip().charAt(words[0].length()) == ' '
                         && Character.isUpperCase(text.strip().charAt(0));
         boolean choice = text.indexOf('/') > 0 && text.indexOf("://") < 0;
         boolean form =
                 choice
                         && words.length <= MOST_OF_A_FORM
-                        && Arrays.stream(words).anyMatch(FORM::contains);
+                        && Arrays.stream(words).anyMatch(fields::contains);
         return told || form;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,95 +26,22 @@ final class Unfinished implements BlockCheck {
     /** In characters. */
     private static final int LONGEST_END = 200;
 
-    private static final Set<String> NEVER_LAST =
-            Set.of(
-                    "the",
-                    "a",
-                    "an",
-                    "our",
-                    "your",
-                    "my",
-                    "their",
-                    "its",
-                    "and",
-                    "or",
-                    "but",
-                    "because",
-                    "although",
-                    "whose",
-                    "than",
-                    "unless",
-                    "whereas",
-                    "via",
-                    "every");
-
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
-    /** What they do needs something that they do it to. */
-    private static final Set<String> NEED_AN_OBJECT =
-            Set.of(
-                    "identify",
-                    "ensure",
-                    "determine",
-                    "provide",
-                    "enable",
-                    "prevent",
-                    "include",
-                    "obtain",
-                    "require",
-                    "achieve",
-                    "allow",
-                    "inform",
-                    "notify",
-                    "reduce");
+    private final Set<String> neverLast;
+    private final Set<String> needsObject;
+    private final Set<String> relativeWords;
+    private final Set<String> beforeVerb;
 
-    /** "This is what we have to provide": the object stands before. */
-    private static final Set<String> RELATIVE =
-            Set.of(
-                    "what",
-                    "which",
-                    "whom",
-                    "that",
-                    "how",
-                    "nothing",
-                    "anything",
-                    "something",
-                    "everything",
-                    "things",
-                    "ways",
-                    "way",
-                    "lot",
-                    "much",
-                    "more",
-                    "less");
-
-    /** "Hard to identify", "something we failed to prevent". */
-    private static final Set<String> AFTER_OBJECT =
-            Set.of(
-                    "hard",
-                    "harder",
-                    "easy",
-                    "easier",
-                    "difficult",
-                    "impossible",
-                    "possible",
-                    "able",
-                    "unable",
-                    "have",
-                    "has",
-                    "had",
-                    "need",
-                    "needs",
-                    "needed",
-                    "time",
-                    "tricky",
-                    "failed",
-                    "fail",
-                    "used",
-                    "going",
-                    "supposed",
-                    "meant",
-                    "not");
+    /**
+     * @param lists those of the catalogue
+     */
+    Unfinished(Map<String, List<String>> lists) {
+        neverLast = Set.copyOf(lists.getOrDefault("never-last", List.of()));
+        needsObject = Set.copyOf(lists.getOrDefault("needs-object", List.of()));
+        relativeWords = Set.copyOf(lists.getOrDefault("relative-words", List.of()));
+        beforeVerb = Set.copyOf(lists.getOrDefault("before-verb", List.of()));
+    }
 
     @Override
     public RuleId rule() {
@@ -155,20 +83,20 @@ final class Unfinished implements BlockCheck {
         return places;
     }
 
-    private static boolean breaksOff(String[] words) {
+    private boolean breaksOff(String[] words) {
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
         String previous = words[words.length - 2];
-        if (NEVER_LAST.contains(last)) {
+        if (neverLast.contains(last)) {
             return !previous.endsWith(",") && !previous.endsWith(";");
         }
         if (previous.equalsIgnoreCase("there") && BE.contains(last)) {
             return true;
         }
         String before = words[words.length - 3].toLowerCase(Locale.ROOT);
-        return NEED_AN_OBJECT.contains(last)
+        return needsObject.contains(last)
                 && previous.equals("to")
-                && !AFTER_OBJECT.contains(before)
-                && Arrays.stream(words).noneMatch(RELATIVE::contains);
+                && !beforeVerb.contains(before)
+                && Arrays.stream(words).noneMatch(relativeWords::contains);
     }
 
     /** "Call us, or" with the next item below it. */

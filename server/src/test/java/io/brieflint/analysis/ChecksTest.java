@@ -8,6 +8,7 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,9 @@ class ChecksTest {
     @Test
     void everyCheckHasItsRuleAndEveryRuleItsCheck() {
         List<RuleId> checks =
-                Checks.all(List.of(), List.of(), Set.of()).stream().map(Check::rule).toList();
+                Checks.all(List.of(), List.of(), Set.of(), Map.of()).stream()
+                        .map(Check::rule)
+                        .toList();
         List<RuleId> rules =
                 Shipped.knowledge().catalogue().rules().stream()
                         .filter(
