@@ -140,7 +140,8 @@ public final class ProfileFinder {
      */
     private Optional<Decided<Stage>> announced(
             Brief brief, List<Wording> wordings, boolean promises) {
-        Optional<Decided<Stage>> declared = declared(brief);
+        Optional<Decided<Stage>> declared = declared(brief, wordings, promises);
+        boolean open = declared.filter(stage -> stage.value().isUnderWay()).isPresent();
         if (brief.newest().isPresent()) {
             Optional<EntryState> state = brief.entries().get(brief.newest().getAsInt()).state();
             boolean overruled =
@@ -150,6 +151,7 @@ public final class ProfileFinder {
                 boolean over =
                         state.get() == EntryState.UPDATE
                                 && !promises
+                                && !open
                                 && stageWords
                                         .read(brief, wordings, promises)
                                         .equals(Optional.of(Stage.RESOLVED));
@@ -161,7 +163,9 @@ public final class ProfileFinder {
         return declared;
     }
 
-    private static Optional<Decided<Stage>> declared(Brief brief) {
+    /** "resolved: false" says that it goes on; whether readers have heard before, the text shows. */
+    private Optional<Decided<Stage>> declared(
+            Brief brief, List<Wording> wordings, boolean promises) {
         Optional<Metadata.Field> status =
                 brief.metadata()
                         .field("status")
@@ -169,15 +173,20 @@ public final class ProfileFinder {
         if (status.isPresent()) {
             return Optional.of(new Decided<>(Stage.RESOLVED, FRONT_MATTER));
         }
-        return brief.metadata()
-                .field("resolved")
-                .map(
-                        field ->
-                                (field.value().equalsIgnoreCase("true")
-                                                || field.value().equalsIgnoreCase("yes"))
-                                        ? Stage.RESOLVED
-                                        : Stage.UPDATE)
-                .map(stage -> new Decided<>(stage, FRONT_MATTER));
+        Optional<Metadata.Field> resolved = brief.metadata().field("resolved");
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = resolved.get().value();
+        if (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes")) {
+            return Optional.of(new Decided<>(Stage.RESOLVED, FRONT_MATTER));
+        }
+        boolean heard =
+                first(brief).value() == Stage.UPDATE
+                        || stageWords
+                                .read(brief, wordings, promises)
+                                .equals(Optional.of(Stage.UPDATE));
+        return Optional.of(new Decided<>(heard ? Stage.UPDATE : Stage.INITIAL, FRONT_MATTER));
     }
 
     private static Stage stageOf(EntryState state) {

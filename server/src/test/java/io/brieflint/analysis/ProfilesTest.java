@@ -157,6 +157,8 @@ class ProfilesTest {
             value = {
                 "---/status: closed/---/The tills are dark. | RESOLVED",
                 "---/status: open/---/The tills are dark. | INITIAL",
+                "---/resolved: false/---/The tills are dark. | INITIAL",
+                "---/resolved: false/---/We continue to look for the mouse. | UPDATE",
                 "# The tills: a post\u2011mortem//A mouse bites cables. | REVIEW",
                 "---/resolved: true/---/**Investigating** - The tills are dark.//**Identified** - A cable is cut. | RESOLVED",
                 "# Tills//**3 March 2026, 12:10 UTC**//A cable is cut.//**3 March 2026, 12:00 UTC**//The tills are dark. | UPDATE",
