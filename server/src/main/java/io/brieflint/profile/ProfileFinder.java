@@ -163,7 +163,9 @@ public final class ProfileFinder {
         return declared;
     }
 
-    /** "resolved: false" says that it goes on; whether readers have heard before, the text shows. */
+    /**
+     * "resolved: false" says that it goes on; whether readers have heard before, the text shows.
+     */
     private Optional<Decided<Stage>> declared(
             Brief brief, List<Wording> wordings, boolean promises) {
         Optional<Metadata.Field> status =
