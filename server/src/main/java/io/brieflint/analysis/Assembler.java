@@ -15,7 +15,6 @@ import io.brieflint.fact.PlacedFact;
 import io.brieflint.finding.Applicability;
 import io.brieflint.finding.Finding;
 import io.brieflint.finding.Fix;
-import io.brieflint.finding.RelatedPlace;
 import io.brieflint.finding.Severity;
 import io.brieflint.finding.TextEdit;
 import io.brieflint.fix.Computed;
@@ -52,6 +51,7 @@ final class Assembler {
     private final List<Failure> failures;
     private final SecondThread second;
     private final Overlaps overlaps;
+    private final Repeats repeats;
     private final boolean technical;
 
     Assembler(
@@ -81,6 +81,7 @@ final class Assembler {
         this.failures = failures;
         this.second = second;
         this.overlaps = overlaps;
+        this.repeats = new Repeats(brief);
         this.technical = Technology.isTopic(results);
     }
 
@@ -111,7 +112,7 @@ final class Assembler {
         List<Candidate> candidates = new ArrayList<>(ofPatterns.get());
         candidates.addAll(ofFacts);
         candidates.addAll(ofChecks.get());
-        List<Candidate> distinct = mergeRepeats(newestFirst(overlaps.drop(candidates)));
+        List<Candidate> distinct = repeats.merge(overlaps.drop(candidates));
         distinct.addAll(
                 new MissingFindings(
                                 knowledge,
@@ -140,7 +141,7 @@ final class Assembler {
                         (head, read) -> words(speaks.over(head, read), head, read));
         List<Candidate> found =
                 headline.besides(inText, () -> Explained.in(results, owners), answered, computed);
-        return mergeRepeats(overlaps.drop(new ArrayList<>(found)));
+        return repeats.merge(overlaps.drop(new ArrayList<>(found)));
     }
 
     private WordFindings words(Speaks speaks, Brief blocks, List<BlockResult> read) {
@@ -279,78 +280,6 @@ final class Assembler {
                                 true,
                                 List.of(new TextEdit(place.span(), text))))
                 : List.of();
-    }
-
-    /** So that what is said once is said where it can still be mended. */
-    private List<Candidate> newestFirst(List<Candidate> candidates) {
-        if (brief.newest().isEmpty()) {
-            return candidates;
-        }
-        List<Candidate> ordered = new ArrayList<>(candidates.size());
-        List<Candidate> published = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            (brief.isCurrent(candidate.block()) ? ordered : published).add(candidate);
-        }
-        ordered.addAll(published);
-        return ordered;
-    }
-
-    /** Of findings that are said once per brief, later places become related to the first. */
-    private static List<Candidate> mergeRepeats(List<Candidate> candidates) {
-        Map<String, Integer> firsts = new HashMap<>();
-        Map<Integer, List<RelatedPlace>> related = new HashMap<>();
-        Map<Integer, List<Candidate>> repeats = new HashMap<>();
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (!candidate.once()) {
-                kept.add(candidate);
-                continue;
-            }
-            Finding finding = candidate.finding();
-            boolean term = finding.rule().family().equals("jargon");
-            String key = finding.rule() + " " + (term ? finding.key() : "");
-            if (firsts.containsKey(key)) {
-                related.computeIfAbsent(firsts.get(key), index -> new ArrayList<>())
-                        .add(new RelatedPlace(finding.span(), "here too"));
-                repeats.computeIfAbsent(firsts.get(key), index -> new ArrayList<>()).add(candidate);
-            } else {
-                firsts.put(key, kept.size());
-                kept.add(candidate);
-            }
-        }
-        related.forEach(
-                (index, places) ->
-                        kept.set(
-                                index,
-                                new Candidate(
-                                        kept.get(index).finding().withRelated(places),
-                                        kept.get(index).block(),
-                                        true,
-                                        everywhere(kept.get(index), repeats.get(index)))));
-        return kept;
-    }
-
-    /** What is safe at the first place is made at all of them: they are one finding. */
-    private static Supplier<List<Fix>> everywhere(Candidate first, List<Candidate> repeats) {
-        return () ->
-                first.fixes().get().stream()
-                        .map(
-                                fix ->
-                                        fix.applicability() == Applicability.SAFE
-                                                ? everywhere(fix, repeats)
-                                                : fix)
-                        .toList();
-    }
-
-    private static Fix everywhere(Fix first, List<Candidate> repeats) {
-        List<TextEdit> edits = new ArrayList<>(first.edits());
-        for (Candidate repeat : repeats) {
-            repeat.fixes().get().stream()
-                    .filter(fix -> fix.applicability() == Applicability.SAFE)
-                    .findFirst()
-                    .ifPresent(fix -> edits.addAll(fix.edits()));
-        }
-        return new Fix(first.title(), first.applicability(), first.preferred(), edits);
     }
 
     private List<PlacedTerm> terms() {
