@@ -11,6 +11,7 @@ import java.util.Set;
 final class Clock {
     private static final Set<String> NOT_AFTER =
             WordList.of("ratio odds score scale line verse chapter port aspect");
+    private static final Set<String> HOURS = Set.of("hrs", "hours", "h");
     private static final Set<String> BEFORE_SHORT = Set.of("at", "from", "since", "until", "by");
 
     /**
@@ -97,10 +98,18 @@ final class Clock {
         if (dotted) {
             return time(text.replace('.', ':'), -1).map(t -> reading(t, true, i + 1));
         }
-        return military
-                ? time(text.substring(0, 2) + ":" + text.substring(2), -1)
-                        .map(t -> reading(t, true, i + 1))
-                : Optional.empty();
+        if (!military) {
+            return Optional.empty();
+        }
+        boolean hours = HOURS.contains(words.at(i + 1)) && isClockInHours(words, i);
+        boolean dated = words.is(i - 1, TokenKind.DATE);
+        return time(text.substring(0, 2) + ":" + text.substring(2), -1)
+                .map(t -> reading(t, !hours && !dated, hours ? i + 2 : i + 1));
+    }
+
+    /** "At 1430 hrs" and "0930 hours"; "it took 1430 hours" is a length. */
+    private static boolean isClockInHours(Words words, int i) {
+        return words.text(i).startsWith("0") || BEFORE_SHORT.contains(words.at(i - 1));
     }
 
     private static Reading reading(LocalTime time, boolean needsZone, int to) {

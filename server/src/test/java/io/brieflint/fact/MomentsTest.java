@@ -26,6 +26,9 @@ class MomentsTest {
                 «12:30 pm UTC» = time 12:30 UTC +0
                 «1405Z» = time 14:05 Z +0
                 «1405 UTC» = time 14:05 UTC +0
+                It stopped at «1430 hrs» = time start 14:30
+                «0930 hours» = time 09:30
+                «2024-04-01 0251»: wrong block = time 2024-04-01T02:51
                 «09.10 CET» = time 09:10 CET +60
                 «10.30am» = time 10:30
                 «14h05» = time 14:05
