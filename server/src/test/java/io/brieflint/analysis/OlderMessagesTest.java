@@ -12,17 +12,27 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of messages that readers have already. */
 class OlderMessagesTest {
-    private static final String FIRST =
-            "**Investigating** - 3 March 2026, 09:10 UTC\n"
-                    + "Some customers cannot pay. The kubelet failed.\n";
-
     private static final String GOES_ON =
-            "# Payments\n\n**Identified** - 3 March 2026, 10:00 UTC\nA cable is cut.\n\n" + FIRST;
+            """
+            # Payments
+
+            **Identified** - 3 March 2026, 10:00 UTC
+            A cable is cut.
+
+            **Investigating** - 3 March 2026, 09:10 UTC
+            Some customers cannot pay. The kubelet failed.
+            """;
 
     private static final String OVER =
-            "# Payments\n\n**Resolved** - 3 March 2026, 12:00 UTC\nPayments work again. The kubelet was"
-                    + " replaced.\n\n"
-                    + FIRST;
+            """
+            # Payments
+
+            **Resolved** - 3 March 2026, 12:00 UTC
+            Payments work again. The kubelet was replaced.
+
+            **Investigating** - 3 March 2026, 09:10 UTC
+            Some customers cannot pay. The kubelet failed.
+            """;
 
     @Test
     void nothingWhileItGoesOn() {
