@@ -3,8 +3,14 @@ package io.brieflint.document;
 import io.brieflint.text.Span;
 import java.util.List;
 
-/** Reads the front matter of a text: YAML between {@code ---}, TOML between {@code +++}. */
+/**
+ * Reads the front matter of a text: YAML between {@code ---}, TOML between {@code +++}. An opening
+ * fence may name its language: {@code ---toml}.
+ */
 final class FrontMatter {
+    /** Of a fence without a language. */
+    private static final int LENGTH = 3;
+
     private FrontMatter() {}
 
     /**
@@ -13,14 +19,16 @@ final class FrontMatter {
     static Metadata read(String text, int start) {
         Lines lines = new Lines(text, start, text.length());
         String fence = lines.hasNext() ? lines.next().strip() : "";
-        boolean yaml = fence.equals("---");
-        if (!yaml && !fence.equals("+++")) {
+        boolean toml = fence.equals("+++") || fence.equals("---toml");
+        boolean yaml = fence.equals("---") || fence.equals("---yaml") || fence.equals("---yml");
+        if (!yaml && !toml) {
             return Metadata.NONE;
         }
+        String end = fence.substring(0, LENGTH);
         int bodyStart = lines.nextStart();
         while (lines.hasNext()) {
             String line = lines.next().stripTrailing();
-            boolean closes = line.equals(fence) || (yaml && line.equals("..."));
+            boolean closes = line.equals(end) || (yaml && line.equals("..."));
             if (closes) {
                 Lines body = new Lines(text, bodyStart, lines.start());
                 List<Metadata.Field> fields =

@@ -106,6 +106,7 @@ final class MarkdownReader {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
+                .customBlockParserFactory(new ContainerFence.Factory())
                 .customInlineContentParserFactory(new Decoded.Escapes())
                 .customInlineContentParserFactory(new Decoded.Entities())
                 .customInlineContentParserFactory(new TemplateTag.Reader())

@@ -17,6 +17,9 @@ import java.util.Optional;
 record Marker(String time, Optional<EntryState> state, int number, boolean set, boolean field) {
     private static final int LONGEST = 160;
 
+    /** In words, its brackets included. */
+    private static final int LONGEST_REMARK = 6;
+
     Marker at(String clock) {
         return new Marker(clock, state, number, set, field);
     }
@@ -123,7 +126,7 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             }
             mark = at;
             timeAfterColon = is(':');
-            skip("-\u2013\u2014(,@:");
+            skip("-\u2013\u2014(,@:|");
             boolean preposition = isWord("at") || isWord("on") || isWord("as");
             at += preposition ? 1 : 0;
             at += isWord("of") ? 1 : 0;
@@ -131,8 +134,19 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             if (had || !time()) {
                 at = mark;
                 timeAfterColon = false;
+                remark();
             } else if (is(')')) {
                 at++;
+            }
+        }
+
+        /** "Resolved (iOS) - ..." says for whom. */
+        private void remark() {
+            for (int i = at + 1; is('(') && i <= at + LONGEST_REMARK && i < tokens.size(); i++) {
+                if (tokens.is(i, ')')) {
+                    at = i + 1;
+                    return;
+                }
             }
         }
 

@@ -54,6 +54,41 @@ class EntriesTest {
     }
 
     @Test
+    void statusfyKeepsEachMessageInAContainer() {
+        assertEntries(
+                """
+                Chat is slow.
+
+                ::: update Investigating | 2026-03-03T09:35:00.000Z
+                We look at the *mirrors*.
+                :::
+
+                ::: update Resolved | 2026-03-03T11:00:00.000Z
+                Chat works again.
+                :::
+                """,
+                """
+                message - '' 0-1
+                message INVESTIGATING '2026-03-03T09:35:00.000Z' 1-3
+                message RESOLVED '2026-03-03T11:00:00.000Z' 3-5 newest
+                """);
+    }
+
+    @Test
+    void aStateMaySayForWhom() {
+        assertEntries(
+                """
+                *Resolved (iOS)* - The app opens again. {{< track "2026-03-03 15:10:00" >}}
+
+                *Investigating* - The app does not open. {{< track "2026-03-03 14:40:00" >}}
+                """,
+                """
+                message RESOLVED '2026-03-03 15:10:00' 0-1 newest
+                message INVESTIGATING '2026-03-03 14:40:00' 1-2
+                """);
+    }
+
+    @Test
     void cStateShowsTheTimeOfATag() {
         assertEntries(
                 """

@@ -48,6 +48,20 @@ class MetadataTest {
     }
 
     @Test
+    void aFenceMayNameItsLanguage() {
+        assertFields(
+                """
+                ---toml
+                title = "Chat is slow"
+                ---
+                Text.
+                """,
+                """
+                title = Chat is slow
+                """);
+    }
+
+    @Test
     void readsToml() {
         assertFields(
                 """
