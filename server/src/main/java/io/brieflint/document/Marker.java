@@ -93,7 +93,8 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
             boolean bold = boldEndsAt(tokens.end(at - 1));
             afterState();
             bracketed |= opened && closeBracket();
-            if (!bold && !isSetApart()) {
+            boolean update = found.get().state() == EntryState.UPDATE && sentenceFollowsTime();
+            if (!bold && !update && !isSetApart()) {
                 return Optional.empty();
             }
             boolean alone = timeAfterColon ? at == tokens.size() : is(':') && isOnlyTime(at + 1);
@@ -173,6 +174,15 @@ record Marker(String time, Optional<EntryState> state, int number, boolean set, 
                     && characters.indexOf(prose.charAt(tokens.start(at))) >= 0) {
                 at++;
             }
+        }
+
+        /** "Update 10:24 The app runs again." */
+        private boolean sentenceFollowsTime() {
+            return clock
+                    && !time.isEmpty()
+                    && at < tokens.size()
+                    && Character.isUpperCase(prose.charAt(0))
+                    && tokens.isCapitalised(at);
         }
 
         private boolean isSetApart() {

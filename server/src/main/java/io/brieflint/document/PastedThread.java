@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A thread copied from a status page into Markdown, which sees one paragraph in it: lines that
- * begin with "Resolved -", and lines that hold nothing but a time.
+ * A thread in which Markdown sees one paragraph: copied from a status page, lines that begin with
+ * "Resolved -" and lines that hold nothing but a time; written by hand, lines that begin with
+ * "Update 14:05".
  */
 final class PastedThread {
     private static final int A_THREAD = 2;
@@ -24,19 +25,23 @@ final class PastedThread {
         String prose = draft.prose;
         List<Integer> starts = new ArrayList<>();
         boolean stamped = false;
+        boolean timed = false;
         for (int start = 0; start < prose.length(); ) {
             int end = lineEnd(draft, source, start);
             if (start == 0 && end == prose.length()) {
                 return List.of(draft);
             }
             String line = prose.substring(start, end);
-            if (beginsMessage(line)) {
+            boolean atTime = beginsAtTime(line);
+            if (atTime || beginsMessage(line)) {
                 starts.add(start);
             }
+            timed |= atTime && start > 0;
             stamped |= TimeRun.mayEnd(line) && ThreadFinder.isTime(line);
             start = end + 1;
         }
-        return stamped && starts.size() >= A_THREAD ? parts(draft, starts) : List.of(draft);
+        boolean thread = timed || (stamped && starts.size() >= A_THREAD);
+        return thread ? parts(draft, starts) : List.of(draft);
     }
 
     private static int lineEnd(Draft draft, String source, int start) {
@@ -58,6 +63,26 @@ final class PastedThread {
                 .filter(found -> found.end() < tokens.size())
                 .filter(found -> isDash(tokens, found.end()))
                 .isPresent();
+    }
+
+    /** "Update 10:24 The app runs again." */
+    private static boolean beginsAtTime(String line) {
+        int space = line.indexOf(' ');
+        String word = line.substring(0, Math.max(0, space));
+        String bare = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+        boolean state =
+                !bare.isEmpty()
+                        && Character.isUpperCase(bare.charAt(0))
+                        && StateWords.startsWith(bare.toLowerCase(Locale.ROOT));
+        if (!state) {
+            return false;
+        }
+        Tokens tokens = TimeRun.tokens(line);
+        return StateWords.at(tokens, 0)
+                .map(found -> tokens.is(found.end(), ':') ? found.end() + 1 : found.end())
+                .filter(at -> at < tokens.size())
+                .map(at -> TimeRun.at(tokens, at).clock())
+                .orElse(false);
     }
 
     private static boolean isDash(Tokens tokens, int at) {

@@ -75,6 +75,25 @@ class EntriesTest {
     }
 
     @Test
+    void updatesBelowEachOtherNeedNoBlankLine() {
+        assertEntries(
+                """
+                We move the shop to a new server and will write here as we go.
+
+                Update: 10am A setting was wrong; the shop is
+                down for now.
+                Update 10:24 The shop runs again.
+                Update: 11:39 All is moved.
+                """,
+                """
+                message - '' 0-1
+                message UPDATE '10am' 1-2
+                message UPDATE '10:24' 2-3
+                message UPDATE '11:39' 3-4 newest
+                """);
+    }
+
+    @Test
     void aStateMaySayForWhom() {
         assertEntries(
                 """
