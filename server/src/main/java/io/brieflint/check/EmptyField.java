@@ -18,6 +18,7 @@ final class EmptyField implements Check {
     private static final RuleId RULE = RuleId.of("placeholder/empty");
 
     private static final int LONGEST_LABEL = 60;
+    private static final String MARKS = "?.\u2026";
     private static final String DASHES = "-\u2013\u2014";
 
     @Override
@@ -74,6 +75,9 @@ final class EmptyField implements Check {
 
     /** "??", "..." */
     private static boolean isMarks(String prose) {
+        if (prose.isEmpty() || MARKS.indexOf(prose.charAt(0)) < 0) {
+            return false;
+        }
         String text = prose.strip();
         return (text.length() > 1 || text.equals("\u2026"))
                 && text.length() < LONGEST_LABEL
@@ -116,6 +120,10 @@ final class EmptyField implements Check {
     }
 
     private static boolean isOpenItem(Brief brief, Block item) {
+        int end = item.prose().length();
+        if (end == 0 || !isFrame(item.prose().charAt(end - 1))) {
+            return false;
+        }
         String prose = item.prose().stripTrailing();
         if (prose.length() < 3 || prose.length() > LONGEST_LABEL || prose.indexOf('.') >= 0) {
             return false;
