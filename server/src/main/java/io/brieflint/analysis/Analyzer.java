@@ -70,7 +70,7 @@ public final class Analyzer {
                         knowledge.regimesInForce(),
                         knowledge.signOffs(),
                         gaps,
-                        knowledge.catalogue().lists());
+                        knowledge.catalogue()::words);
         this.partChecks = new PartChecks(checks);
         this.overlaps = new Overlaps(knowledge.catalogue().rules());
     }

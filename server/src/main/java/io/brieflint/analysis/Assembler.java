@@ -133,11 +133,7 @@ final class Assembler {
                 new HeadlineFindings(
                         brief,
                         shown,
-                        Set.copyOf(
-                                knowledge
-                                        .catalogue()
-                                        .lists()
-                                        .getOrDefault("title-quantifiers", List.of())),
+                        knowledge.catalogue().words("title-quantifiers"),
                         (head, read) -> words(speaks.over(head, read), head, read));
         List<Candidate> found =
                 headline.besides(inText, () -> Explained.in(results, owners), answered, computed);

@@ -7,7 +7,9 @@ import io.brieflint.profile.Wording;
 import io.brieflint.rule.Match;
 import io.brieflint.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that can be known about a block without its surroundings.
@@ -84,20 +86,34 @@ record BlockResult(
 
     /** Vague words of one sentence, in text order. */
     List<Match> vagueWords(int sentence) {
+        return vague
+                .subList(firstVague(match -> match.sentence() >= sentence), vague.size())
+                .stream()
+                .map(VagueHit::match)
+                .takeWhile(match -> match.sentence() == sentence)
+                .toList();
+    }
+
+    /** The vague words that begin at a token. */
+    Optional<VagueHit> vagueAt(int token) {
+        int first = firstVague(match -> match.from() >= token);
+        boolean found = first < vague.size() && vague.get(first).match().from() == token;
+        return found ? Optional.of(vague.get(first)) : Optional.empty();
+    }
+
+    /** The first of them that is so, found by halves: what is so of one is so of all behind it. */
+    private int firstVague(Predicate<Match> isSo) {
         int low = 0;
         int high = vague.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (vague.get(middle).match().sentence() < sentence) {
-                low = middle + 1;
-            } else {
+            if (isSo.test(vague.get(middle).match())) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return vague.subList(low, vague.size()).stream()
-                .map(VagueHit::match)
-                .takeWhile(match -> match.sentence() == sentence)
-                .toList();
+        return low;
     }
 
     boolean hasExactFact(int sentence, Set<io.brieflint.fact.FactKind> kinds) {

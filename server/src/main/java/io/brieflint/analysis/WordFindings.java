@@ -248,7 +248,10 @@ final class WordFindings {
         }
         String text =
                 block.prose().substring(placed.fact().span().start(), placed.fact().span().end());
-        Optional<VagueHit> vague = vagueHit(result, placed);
+        Optional<VagueHit> vague =
+                placed.fact().precision() == Precision.EXACT
+                        ? Optional.empty()
+                        : result.vagueAt(token);
         String question = vague.map(hit -> word(hit).question()).orElse("");
         Supplier<List<Fix>> fixes =
                 vague.map(
@@ -311,29 +314,6 @@ final class WordFindings {
 
     private VagueWord word(VagueHit hit) {
         return knowledge.catalogue().vagueWords().get(hit.word());
-    }
-
-    /** Hits are in text order, so the one that starts with the fact is found by halves. */
-    private static Optional<VagueHit> vagueHit(BlockResult result, PlacedFact placed) {
-        if (placed.fact().precision() == Precision.EXACT) {
-            return Optional.empty();
-        }
-        int token = result.tokens().at(placed.fact().span().start());
-        int low = 0;
-        int high = result.vague().size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int from = result.vague().get(middle).match().from();
-            if (from == token) {
-                return Optional.of(result.vague().get(middle));
-            }
-            if (from < token) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
     }
 
     /** The vague words of a block as facts; what overlaps an exact fact is not vague after all. */

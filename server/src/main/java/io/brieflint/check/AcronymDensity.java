@@ -1,8 +1,6 @@
 package io.brieflint.check;
 
-import io.brieflint.document.Block;
 import io.brieflint.document.BlockText;
-import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.LinkedHashSet;
@@ -30,11 +28,6 @@ final class AcronymDensity implements BlockCheck {
                                 String.valueOf(found.size()),
                                 List.of()))
                 : List.of();
-    }
-
-    @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
     }
 
     private static Set<String> acronyms(BlockText text) {

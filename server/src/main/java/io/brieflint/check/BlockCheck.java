@@ -15,14 +15,22 @@ public interface BlockCheck extends Check {
      */
     List<Place> inBlock(BlockText text);
 
-    /** Whether what stands in a block is for this check to say. */
-    boolean judges(Brief brief, Block block);
+    /** Whether what stands in a block is for this check to say: mostly what can still be mended. */
+    default boolean judges(Brief brief, Block block) {
+        return !block.quoted() && brief.isCurrent(block);
+    }
+
+    /** Whether the rest of the brief leaves a place as it was found. */
+    default boolean holds(Brief brief, PartPlaces.PlaceInBlock found) {
+        return true;
+    }
 
     @Override
     default List<Place> check(CheckInput input) {
         Brief brief = input.brief();
         return input.parts().inBlocks(this).stream()
                 .filter(found -> judges(brief, brief.blocks().get(found.block())))
+                .filter(found -> holds(brief, found))
                 .map(found -> found.place().at(brief.blocks().get(found.block())::toSource))
                 .toList();
     }

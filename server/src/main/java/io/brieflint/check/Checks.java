@@ -3,8 +3,8 @@ package io.brieflint.check;
 import io.brieflint.profile.SignOff;
 import io.brieflint.rule.Regime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All checks, in the order of their rule ids. */
 public final class Checks {
@@ -14,13 +14,13 @@ public final class Checks {
      * @param inForce the laws whose deadlines matter; usually none
      * @param signOffs who has to agree to which briefs; usually nobody
      * @param gaps what our own fixes leave for the writer, lower case, without brackets
-     * @param lists the words that some of them look for
+     * @param words those of a list of the catalogue, by its name
      */
     public static List<Check> all(
             List<Regime> inForce,
             List<SignOff> signOffs,
             Set<String> gaps,
-            Map<String, List<String>> lists) {
+            Function<String, Set<String>> words) {
         return List.of(
                 new LateUpdate(),
                 new NextUpdatePast(),
@@ -55,8 +55,8 @@ public final class Checks {
                 new UnexplainedAbbreviation(),
                 new BracketedSlot(gaps),
                 new EmptyField(),
-                new TemplatePrompt(lists),
-                new Unfinished(lists),
+                new TemplatePrompt(words),
+                new Unfinished(words),
                 new UnfilledGap(gaps),
                 new ApprovalMissing(signOffs),
                 new ChangedSinceApproval(),

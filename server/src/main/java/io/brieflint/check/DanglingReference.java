@@ -45,24 +45,10 @@ final class DanglingReference implements BlockCheck {
     }
 
     @Override
-    public boolean judges(Brief brief, Block block) {
-        return brief.isCurrent(block) && !block.quoted();
-    }
-
-    @Override
-    public List<Place> check(CheckInput input) {
-        Brief brief = input.brief();
-        List<Place> places = new ArrayList<>();
-        for (PartPlaces.PlaceInBlock found : input.parts().inBlocks(this)) {
-            Block block = brief.blocks().get(found.block());
-            Place place = found.place().at(block::toSource);
-            Span words = found.place().span();
-            if (judges(brief, block)
-                    && isDangling(brief, found.block(), words, place.key(), place.span())) {
-                places.add(place);
-            }
-        }
-        return places;
+    public boolean holds(Brief brief, PartPlaces.PlaceInBlock found) {
+        Block block = brief.blocks().get(found.block());
+        Span words = found.place().span();
+        return isDangling(brief, found.block(), words, found.place().key(), block.toSource(words));
     }
 
     private static boolean isDangling(Brief brief, int index, Span hit, String words, Span place) {

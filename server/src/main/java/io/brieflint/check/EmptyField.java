@@ -3,6 +3,7 @@ package io.brieflint.check;
 import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.Brief;
+import io.brieflint.document.Format;
 import io.brieflint.document.SectionRole;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
@@ -11,13 +12,17 @@ import java.util.List;
 
 /**
  * Parts of a form that nobody filled in: a section of a known name with nothing below it, a label
- * at the end of a list item ("Reason for outage:"), a cell of question marks. Lists are told from
- * their lines, so that an item with items below it is none.
+ * at the end of a list item ("Reason for outage:"), a cell of question marks. An item with items
+ * below it is none.
  */
 final class EmptyField implements Check {
     private static final RuleId RULE = RuleId.of("placeholder/empty");
 
     private static final int LONGEST_LABEL = 60;
+
+    /** In characters of the source. */
+    private static final int LONGEST_GAP = 200;
+
     private static final String MARKS = "?.\u2026";
     private static final String DASHES = "-\u2013\u2014";
 
@@ -67,7 +72,7 @@ final class EmptyField implements Check {
         Block block = brief.blocks().get(index);
         return switch (block.kind()) {
             case HEADING -> isEmptySection(input, index);
-            case LIST_ITEM -> isMarks(block.prose()) || isOpenItem(brief, block);
+            case LIST_ITEM -> isMarks(block.prose()) || isOpenItem(brief, index);
             case TABLE_CELL -> isMarks(block.prose());
             default -> false;
         };
@@ -96,17 +101,24 @@ final class EmptyField implements Check {
         if (!titled) {
             return false;
         }
-        String source = brief.source().text();
-        int end = heading.span().end();
+        String between = below(brief, index);
         if (index + 1 == brief.blocks().size()) {
-            return !input.profile().stage().isUnderWay() && isBlank(source.substring(end));
+            return !input.profile().stage().isUnderWay() && isBlank(between);
         }
         Block next = brief.blocks().get(index + 1);
-        String between = source.substring(end, Math.max(end, next.span().start()));
         return next.kind() == BlockKind.HEADING
                 && next.level() <= heading.level()
                 && isBlank(between)
                 && isMarked(between);
+    }
+
+    /** What stands in the source between a block and the next; of a long piece the beginning. */
+    private static String below(Brief brief, int index) {
+        String source = brief.source().text();
+        int end = brief.blocks().get(index).span().end();
+        boolean last = index + 1 == brief.blocks().size();
+        int next = last ? source.length() : brief.blocks().get(index + 1).span().start();
+        return source.substring(end, Math.max(end, Math.min(next, end + LONGEST_GAP)));
     }
 
     /** A line in bold may be a heading of its own; only the signs of one show its level. */
@@ -114,12 +126,15 @@ final class EmptyField implements Check {
         return between.chars().anyMatch(c -> "#=-~^".indexOf(c) >= 0);
     }
 
-    /** Nothing but the signs of headings and empty list items. */
+    /** Nothing but the signs of headings, of emphasis and of empty list items. */
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || "#=-~^*".indexOf(c) >= 0);
+        return text.length() < LONGEST_GAP
+                && text.chars()
+                        .allMatch(c -> Character.isWhitespace(c) || "#=-~^*_+".indexOf(c) >= 0);
     }
 
-    private static boolean isOpenItem(Brief brief, Block item) {
+    private static boolean isOpenItem(Brief brief, int index) {
+        Block item = brief.blocks().get(index);
         int end = item.prose().length();
         if (end == 0 || !isFrame(item.prose().charAt(end - 1))) {
             return false;
@@ -130,39 +145,53 @@ final class EmptyField implements Check {
         }
         char last = prose.charAt(prose.length() - 1);
         boolean dashed = DASHES.indexOf(last) >= 0 && prose.charAt(prose.length() - 2) == ' ';
-        return (last == ':' || dashed) && nothingBelow(brief.source().text(), item.span());
+        return (last == ':' || dashed) && nothingBelow(brief, index);
     }
 
-    /**
-     * The next line that is not blank begins another item, no deeper than this one, or a section.
-     */
-    private static boolean nothingBelow(String source, Span item) {
-        int line = source.lastIndexOf('\n', Math.max(0, item.start() - 1)) + 1;
-        int depth = indent(source, line);
-        int at = source.indexOf('\n', item.end());
-        while (at >= 0 && at + 1 < source.length()) {
-            int start = at + 1;
-            int end = source.indexOf('\n', start);
-            String text = source.substring(start, end < 0 ? source.length() : end);
-            if (!text.isBlank()) {
-                return indent(source, start) <= depth && opensOther(text.strip());
+    /** The next block is another item, no deeper than this one, or a section. */
+    private static boolean nothingBelow(Brief brief, int index) {
+        String between = below(brief, index);
+        if (brief.format() == Format.HTML) {
+            return closesItem(between);
+        }
+        if (!isBlank(between)) {
+            return false;
+        }
+        if (index + 1 == brief.blocks().size()) {
+            return true;
+        }
+        Block next = brief.blocks().get(index + 1);
+        return switch (next.kind()) {
+            case HEADING -> isMarked(between);
+            case LIST_ITEM -> depth(brief, next) <= depth(brief, brief.blocks().get(index));
+            default -> false;
+        };
+    }
+
+    /** No element opens before the item's own is closed. */
+    private static boolean closesItem(String html) {
+        int at = html.indexOf('<');
+        while (at >= 0 && html.startsWith("</", at)) {
+            if (html.startsWith("</li", at)) {
+                return true;
             }
-            at = end;
+            at = html.indexOf('<', at + 1);
         }
-        return true;
+        return false;
     }
 
-    private static boolean opensOther(String line) {
-        char first = line.charAt(0);
-        boolean bullet = "-*+".indexOf(first) >= 0 && line.length() > 1 && line.charAt(1) == ' ';
-        return bullet || first == '#';
-    }
-
-    private static int indent(String source, int line) {
-        int at = line;
-        while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
-            at++;
+    /** How far from its margin an item begins, its marker included: "** " is deeper than "* ". */
+    private static int depth(Brief brief, Block item) {
+        String source = brief.source().text();
+        int at = item.span().start();
+        int far = Math.max(0, at - LONGEST_GAP);
+        while (at > far && source.charAt(at - 1) != '\n') {
+            at--;
         }
-        return at - line;
+        int end = item.span().start();
+        while (end > at && "*_".indexOf(source.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - at;
     }
 }

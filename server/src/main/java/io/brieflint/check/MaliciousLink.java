@@ -18,35 +18,7 @@ final class MaliciousLink implements PassageCheck {
     /** So near in front of the address, or behind it, that it can only be about it. */
     private static final int NEAR = 60;
 
-    private static final String HARM =
-            "(?:malicious|phishing|fraudulent|fake|infected|trojani[sz]ed|scam|malware|virus|poisoned|spoofed|"
-                    + "lookalike|look-alike|typosquatt?ed|typosquatting|attacker[’']?s?|command[- ]and[- ]control|c2)";
-
-    private static final String THING =
-            "(?:link|url|site|website|page|domain|download|file|installer|address|server|host|archive"
-                    + "|package|script|binary|payload|form|redirect|endpoint|copy|virus|malware)s?";
-
-    private static final Pattern BEFORE =
-            Pattern.compile(
-                    "(?i)\\b"
-                            + HARM
-                            + "[ ,!:]+(?:[a-z-]+ ){0,2}"
-                            + THING
-                            + "\\b[^.;\\n]{0,30}$|\\bdo not (?:open|visit|click|download|go to|trust)\\b[^.;\\n]{0,30}$");
-
-    private static final Pattern AFTER =
-            Pattern.compile(
-                    "(?i)^[^.;\\n]{0,12}\\b(?:is|was|are|were)? ?(?:an? |the )?"
-                            + HARM
-                            + "\\b(?: "
-                            + THING
-                            + ")?[^a-z]*(?:$|\\W)");
-
-    /** Where readers learn about it. */
-    private static final Pattern ABOUT =
-            Pattern.compile(
-                    "(?i)\\b(?:see|read|report(?:ed)?|details|more|advisory|analysis|about|announce\\w*|"
-                            + "blog|article|explain\\w*|search|check|scan\\w*|tracked|issue|commit|discuss\\w*|documented)\\b");
+    private static final int SCHEME = "http".length();
 
     @Override
     public RuleId rule() {
@@ -69,8 +41,9 @@ final class MaliciousLink implements PassageCheck {
                             Math.max(line.start(), address.start() - NEAR), address.start());
             String after =
                     passage.substring(address.end(), Math.min(line.end(), address.end() + NEAR));
-            boolean harmful = BEFORE.matcher(before).find() || AFTER.matcher(after).find();
-            if (harmful && !ABOUT.matcher(before).find()) {
+            boolean harmful =
+                    Words.BEFORE.matcher(before).find() || Words.AFTER.matcher(after).find();
+            if (harmful && !Words.ABOUT.matcher(before).find()) {
                 places.add(place(passage, address));
             }
         }
@@ -86,10 +59,41 @@ final class MaliciousLink implements PassageCheck {
         int dot = text.lastIndexOf('.', end - 1);
         String inert =
                 dot < from
-                        ? text.replaceFirst("^http", "hxxp")
-                        : text.substring(0, dot).replaceFirst("^http", "hxxp")
-                                + "[.]"
-                                + text.substring(dot + 1);
-        return new Place(address, "malicious-link", "", List.of(), Optional.of(inert));
+                        ? text.substring(SCHEME)
+                        : text.substring(SCHEME, dot) + "[.]" + text.substring(dot + 1);
+        return new Place(address, "malicious-link", "", List.of(), Optional.of("hxxp" + inert));
+    }
+
+    /** Compiled at the first address: most texts have none, and a check is to start fast. */
+    private static final class Words {
+        static final String HARM =
+                "(?:malicious|phishing|fraudulent|fake|infected|trojani[sz]ed|scam|malware|virus|poisoned|spoofed|"
+                        + "lookalike|look-alike|typosquatt?ed|typosquatting|attacker[’']?s?|command[- ]and[- ]control|c2)";
+
+        static final String THING =
+                "(?:link|url|site|website|page|domain|download|file|installer|address|server|host|archive"
+                        + "|package|script|binary|payload|form|redirect|endpoint|copy|virus|malware)s?";
+
+        static final Pattern BEFORE =
+                Pattern.compile(
+                        "(?i)\\b"
+                                + HARM
+                                + "[ ,!:]+(?:[a-z-]+ ){0,2}"
+                                + THING
+                                + "\\b[^.;\\n]{0,30}$|\\bdo not (?:open|visit|click|download|go to|trust)\\b[^.;\\n]{0,30}$");
+
+        static final Pattern AFTER =
+                Pattern.compile(
+                        "(?i)^[^.;\\n]{0,12}\\b(?:is|was|are|were)? ?(?:an? |the )?"
+                                + HARM
+                                + "\\b(?: "
+                                + THING
+                                + ")?[^a-z]*(?:$|\\W)");
+
+        /** Where readers learn about it. */
+        static final Pattern ABOUT =
+                Pattern.compile(
+                        "(?i)\\b(?:see|read|report(?:ed)?|details|more|advisory|analysis|about|announce\\w*|"
+                                + "blog|article|explain\\w*|search|check|scan\\w*|tracked|issue|commit|discuss\\w*|documented)\\b");
     }
 }

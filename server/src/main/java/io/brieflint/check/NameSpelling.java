@@ -63,11 +63,6 @@ final class NameSpelling implements BlockCheck {
     }
 
     @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
-    }
-
-    @Override
     public List<Place> check(CheckInput input) {
         Brief brief = input.brief();
         Map<String, List<Use>> uses = new LinkedHashMap<>();

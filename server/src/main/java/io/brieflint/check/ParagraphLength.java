@@ -1,9 +1,7 @@
 package io.brieflint.check;
 
-import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.BlockText;
-import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
 import java.util.List;
@@ -33,10 +31,5 @@ final class ParagraphLength implements BlockCheck {
                                 String.valueOf(words),
                                 List.of()))
                 : List.of();
-    }
-
-    @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
     }
 }

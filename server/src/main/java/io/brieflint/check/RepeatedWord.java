@@ -1,8 +1,6 @@
 package io.brieflint.check;
 
-import io.brieflint.document.Block;
 import io.brieflint.document.BlockText;
-import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.language.Quotations;
 import io.brieflint.text.Span;
@@ -50,11 +48,6 @@ final class RepeatedWord implements BlockCheck {
             }
         }
         return places;
-    }
-
-    @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
     }
 
     private static int endOfWord(String prose, int start) {

@@ -1,9 +1,7 @@
 package io.brieflint.check;
 
-import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.BlockText;
-import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.language.Sentence;
 import io.brieflint.language.SentenceSplitter;
@@ -36,11 +34,6 @@ final class SentenceLength implements BlockCheck {
             read(text.prose(), places);
         }
         return places;
-    }
-
-    @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
     }
 
     /** Characters between two signs that end a sentence; lists and colons end what is judged. */

@@ -1,9 +1,7 @@
 package io.brieflint.check;
 
-import io.brieflint.document.Block;
 import io.brieflint.document.BlockKind;
 import io.brieflint.document.BlockText;
-import io.brieflint.document.Brief;
 import io.brieflint.document.Mark;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
@@ -12,8 +10,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a template asks the writer in italics below its headings, still there: "What was the
@@ -32,12 +30,12 @@ final class TemplatePrompt implements BlockCheck {
     private final Set<String> fields;
 
     /**
-     * @param lists those of the catalogue, {@code template-...} among them
+     * @param words those of a list of the catalogue, by its name
      */
-    TemplatePrompt(Map<String, List<String>> lists) {
-        asks = Set.copyOf(lists.getOrDefault("template-asks", List.of()));
-        orders = Set.copyOf(lists.getOrDefault("template-orders", List.of()));
-        fields = Set.copyOf(lists.getOrDefault("template-fields", List.of()));
+    TemplatePrompt(Function<String, Set<String>> words) {
+        asks = words.apply("template-asks");
+        orders = words.apply("template-orders");
+        fields = words.apply("template-fields");
     }
 
     @Override
@@ -64,11 +62,6 @@ final class TemplatePrompt implements BlockCheck {
             }
         }
         return isAll(prose, slanted) ? places : List.of();
-    }
-
-    @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
     }
 
     private boolean isPrompt(String text) {

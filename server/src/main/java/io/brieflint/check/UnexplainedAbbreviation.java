@@ -111,11 +111,6 @@ final class UnexplainedAbbreviation implements BlockCheck {
         return places;
     }
 
-    @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
-    }
-
     /** The first of each, unless the brief explains it or has it in a heading. */
     @Override
     public List<Place> check(CheckInput input) {

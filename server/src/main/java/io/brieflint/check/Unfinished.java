@@ -6,12 +6,11 @@ import io.brieflint.document.BlockText;
 import io.brieflint.document.Brief;
 import io.brieflint.finding.RuleId;
 import io.brieflint.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A paragraph that ends in mid-sentence: "The pump failed because the", "We added an alarm for this
@@ -34,13 +33,13 @@ final class Unfinished implements BlockCheck {
     private final Set<String> beforeVerb;
 
     /**
-     * @param lists those of the catalogue
+     * @param words those of a list of the catalogue, by its name
      */
-    Unfinished(Map<String, List<String>> lists) {
-        neverLast = Set.copyOf(lists.getOrDefault("never-last", List.of()));
-        needsObject = Set.copyOf(lists.getOrDefault("needs-object", List.of()));
-        relativeWords = Set.copyOf(lists.getOrDefault("relative-words", List.of()));
-        beforeVerb = Set.copyOf(lists.getOrDefault("before-verb", List.of()));
+    Unfinished(Function<String, Set<String>> words) {
+        neverLast = words.apply("never-last");
+        needsObject = words.apply("needs-object");
+        relativeWords = words.apply("relative-words");
+        beforeVerb = words.apply("before-verb");
     }
 
     @Override
@@ -66,21 +65,8 @@ final class Unfinished implements BlockCheck {
     }
 
     @Override
-    public boolean judges(Brief brief, Block block) {
-        return !block.quoted() && brief.isCurrent(block);
-    }
-
-    @Override
-    public List<Place> check(CheckInput input) {
-        Brief brief = input.brief();
-        List<Place> places = new ArrayList<>();
-        for (PartPlaces.PlaceInBlock found : input.parts().inBlocks(this)) {
-            Block block = brief.blocks().get(found.block());
-            if (judges(brief, block) && !goesOn(brief, found.block())) {
-                places.add(found.place().at(block::toSource));
-            }
-        }
-        return places;
+    public boolean holds(Brief brief, PartPlaces.PlaceInBlock found) {
+        return !goesOn(brief, found.block());
     }
 
     private boolean breaksOff(String[] words) {

@@ -40,13 +40,15 @@ public record Brief(
         return newest.isEmpty() || !message || block.entry() == newest.getAsInt();
     }
 
-    /** Whether its one message, an update, stands below a text that is no message itself. */
-    public boolean isAddedToArticle() {
-        List<Entry> messages =
-                entries.stream().filter(entry -> entry.kind() == Entry.Kind.MESSAGE).toList();
-        return messages.size() == 1
-                && blocks.subList(0, messages.get(0).first()).stream()
-                        .anyMatch(block -> block.kind() != BlockKind.HEADING);
+    /** The message of a text that has one and is none itself: an update below an article. */
+    public OptionalInt addition() {
+        long messages =
+                entries.stream().filter(entry -> entry.kind() == Entry.Kind.MESSAGE).count();
+        boolean below =
+                messages == 1
+                        && blocks.subList(0, entries.get(newest.getAsInt()).first()).stream()
+                                .anyMatch(block -> block.kind() != BlockKind.HEADING);
+        return below ? newest : OptionalInt.empty();
     }
 
     /** Words of prose, headings and tables included. */
@@ -67,7 +69,7 @@ public record Brief(
         return words >= atLeast;
     }
 
-    private static int words(String prose) {
+    static int words(String prose) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < prose.length(); i++) {

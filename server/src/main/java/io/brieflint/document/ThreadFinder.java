@@ -67,7 +67,7 @@ final class ThreadFinder {
     private boolean isArticle(int first, int end) {
         int words = 0;
         for (int i = first; i < end && words < LENGTH_OF_AN_ARTICLE; i++) {
-            words += drafts.get(i).prose.split("\\s+", -1).length;
+            words += Brief.words(drafts.get(i).prose);
         }
         return words >= LENGTH_OF_AN_ARTICLE;
     }

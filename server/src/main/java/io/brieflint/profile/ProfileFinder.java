@@ -147,7 +147,7 @@ public final class ProfileFinder {
             boolean overruled =
                     state.map(ProfileFinder::stageOf).filter(Stage::isUnderWay).isPresent()
                             && declared.filter(stage -> !stage.value().isUnderWay()).isPresent();
-            if (state.isPresent() && !overruled && !brief.isAddedToArticle()) {
+            if (state.isPresent() && !overruled && brief.addition().isEmpty()) {
                 boolean over =
                         state.get() == EntryState.UPDATE
                                 && !promises

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -36,8 +37,6 @@ public final class StageWords {
 
     /** In characters. */
     private static final int CLAUSE = 60;
-
-    private static final int ADDED_NOTHING = -2;
 
     /**
      * @param lists those of the catalogue, {@code stage-...} among them
@@ -128,10 +127,10 @@ public final class StageWords {
         int still = 0;
         int was = 0;
         boolean opens = true;
-        int added = brief.isAddedToArticle() ? brief.newest().getAsInt() : ADDED_NOTHING;
+        OptionalInt added = brief.addition();
         for (int i = 0; i < wordings.size(); i++) {
             Block block = brief.blocks().get(i);
-            if (brief.isCurrent(block) && !block.quoted() && block.entry() != added) {
+            if (brief.isCurrent(block) && !block.quoted() && !isIn(block, added)) {
                 Wording.Stages stages = wordings.get(i).stages();
                 over |= stages.over();
                 lookingBack |= stages.lookingBack();
@@ -156,6 +155,10 @@ public final class StageWords {
                     brief.hasWords(LENGTH_OF_A_REVIEW + 1) ? Stage.REVIEW : Stage.RESOLVED);
         }
         return underWay ? Optional.of(Stage.UPDATE) : Optional.empty();
+    }
+
+    private static boolean isIn(Block block, OptionalInt entry) {
+        return entry.isPresent() && block.entry() == entry.getAsInt();
     }
 
     private int past(String text) {

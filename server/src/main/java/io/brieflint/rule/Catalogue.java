@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All rules and the words they share. */
@@ -41,6 +42,11 @@ public final class Catalogue {
 
     public Map<String, List<String>> lists() {
         return lists;
+    }
+
+    /** The entries of a list; none when there is no such list. */
+    public Set<String> words(String list) {
+        return Set.copyOf(lists.getOrDefault(list, List.of()));
     }
 
     public Map<String, List<Term>> terms() {

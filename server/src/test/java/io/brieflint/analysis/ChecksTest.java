@@ -8,7 +8,6 @@ import io.brieflint.finding.RuleId;
 import io.brieflint.rule.Rule;
 import io.brieflint.rule.RuleKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class ChecksTest {
     @Test
     void everyCheckHasItsRuleAndEveryRuleItsCheck() {
         List<RuleId> checks =
-                Checks.all(List.of(), List.of(), Set.of(), Map.of()).stream()
+                Checks.all(List.of(), List.of(), Set.of(), list -> Set.of()).stream()
                         .map(Check::rule)
                         .toList();
         List<RuleId> rules =

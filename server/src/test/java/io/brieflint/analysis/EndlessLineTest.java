@@ -50,6 +50,17 @@ class EndlessLineTest {
     }
 
     @Test
+    void soIsAFormInHtml() {
+        readToTheEnd(
+                SourceText.of(
+                        "text.html",
+                        "<h1>Outage</h1><p>Down since 14:05 UTC on 3 March 2026.</p><ul>"
+                                + many("<li>Impact:</li>")
+                                + "</ul>"),
+                Format.HTML);
+    }
+
+    @Test
     void soAreAbbreviationsThatNobodyExplains() {
         StringBuilder text = new StringBuilder("# Outage\n\nWe are down since 14:05 UTC.");
         for (char c = 0; c < 26 * 26 * 26; c++) {
@@ -69,13 +80,15 @@ class EndlessLineTest {
     }
 
     private static void readToTheEnd(String text) {
-        SourceText source = SourceText.of("text.md", text);
+        readToTheEnd(SourceText.of("text.md", text), Format.MARKDOWN);
+    }
+
+    private static void readToTheEnd(SourceText source, Format format) {
         assertTimeoutPreemptively(
                 Duration.ofMinutes(2),
                 () -> {
                     Analysis analysis =
-                            Shipped.ANALYZER.analyze(
-                                    source, Format.MARKDOWN, Request.at(Shipped.NOW));
+                            Shipped.ANALYZER.analyze(source, format, Request.at(Shipped.NOW));
                     analysis.findings().forEach(analysis::fixes);
                     assertThat(analysis.failures()).isEmpty();
                 });

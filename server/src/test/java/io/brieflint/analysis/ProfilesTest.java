@@ -145,10 +145,7 @@ class ProfilesTest {
                 "After it is back, clerks type the slips. | INITIAL",
             })
     void anAccountOfWhatIsOverIsNoFirstNotice(String text, Stage stage) {
-        Analysis analysis =
-                Shipped.ANALYZER.analyze(
-                        SourceText.of("a.md", text), Format.MARKDOWN, Request.at(Shipped.NOW));
-        assertThat(analysis.profile().profile().stage()).isEqualTo(stage);
+        assertThat(stageOf(text)).isEqualTo(stage);
     }
 
     @ParameterizedTest
@@ -164,12 +161,15 @@ class ProfilesTest {
                 "# Tills//**3 March 2026, 12:10 UTC**//A cable is cut.//**3 March 2026, 12:00 UTC**//The tills are dark. | UPDATE",
             })
     void aPageSaysHowFarItIs(String lines, Stage stage) {
-        Analysis analysis =
-                Shipped.ANALYZER.analyze(
-                        SourceText.of("a.md", lines.replace('/', '\n')),
-                        Format.MARKDOWN,
-                        Request.at(Shipped.NOW));
-        assertThat(analysis.profile().profile().stage()).isEqualTo(stage);
+        assertThat(stageOf(lines.replace('/', '\n'))).isEqualTo(stage);
+    }
+
+    private static Stage stageOf(String text) {
+        return Shipped.ANALYZER
+                .analyze(SourceText.of("a.md", text), Format.MARKDOWN, Request.at(Shipped.NOW))
+                .profile()
+                .profile()
+                .stage();
     }
 
     @Test
