@@ -101,7 +101,7 @@ final class EmptyField implements Check {
         if (!titled) {
             return false;
         }
-        String between = below(brief, index);
+        String between = brief.below(index, LONGEST_GAP);
         if (index + 1 == brief.blocks().size()) {
             return !input.profile().stage().isUnderWay() && isBlank(between);
         }
@@ -110,15 +110,6 @@ final class EmptyField implements Check {
                 && next.level() <= heading.level()
                 && isBlank(between)
                 && isMarked(between);
-    }
-
-    /** What stands in the source between a block and the next; of a long piece the beginning. */
-    private static String below(Brief brief, int index) {
-        String source = brief.source().text();
-        int end = brief.blocks().get(index).span().end();
-        boolean last = index + 1 == brief.blocks().size();
-        int next = last ? source.length() : brief.blocks().get(index + 1).span().start();
-        return source.substring(end, Math.max(end, Math.min(next, end + LONGEST_GAP)));
     }
 
     /** A line in bold may be a heading of its own; only the signs of one show its level. */
@@ -150,7 +141,7 @@ final class EmptyField implements Check {
 
     /** The next block is another item, no deeper than this one, or a section. */
     private static boolean nothingBelow(Brief brief, int index) {
-        String between = below(brief, index);
+        String between = brief.below(index, LONGEST_GAP);
         if (brief.format() == Format.HTML) {
             return closesItem(between);
         }

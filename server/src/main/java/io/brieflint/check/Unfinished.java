@@ -93,15 +93,11 @@ final class Unfinished implements BlockCheck {
 
     /** A list, a table, a quotation, code, or a paragraph that starts in the middle. */
     private static boolean goesOn(Brief brief, int index) {
-        String source = brief.source().text();
-        int end = brief.blocks().get(index).span().end();
-        boolean last = index + 1 == brief.blocks().size();
-        int next = last ? source.length() : brief.blocks().get(index + 1).span().start();
-        String between = source.substring(end, Math.max(end, Math.min(next, end + LONGEST_END)));
+        String between = brief.below(index, LONGEST_END);
         if (between.contains("```") || between.contains("~~~") || between.contains("\n    ")) {
             return true;
         }
-        if (last) {
+        if (index + 1 == brief.blocks().size()) {
             return false;
         }
         Block after = brief.blocks().get(index + 1);

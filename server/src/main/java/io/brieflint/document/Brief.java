@@ -51,6 +51,19 @@ public record Brief(
         return below ? newest : OptionalInt.empty();
     }
 
+    /**
+     * What stands in the source between a block and the next one, or the end.
+     *
+     * @param most in characters; of more the beginning
+     */
+    public String below(int block, int most) {
+        String text = source.text();
+        int end = blocks.get(block).span().end();
+        boolean last = block + 1 == blocks.size();
+        int next = last ? text.length() : blocks.get(block + 1).span().start();
+        return text.substring(end, Math.max(end, Math.min(next, end + most)));
+    }
+
     /** Words of prose, headings and tables included. */
     public int wordCount() {
         int words = 0;
